@@ -1,0 +1,7 @@
+/** Who did or confirmed what, and when: the time line of a case. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package onboarding.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
