@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +48,9 @@ record OfficeForm(
             .filter(id -> id.startsWith("Europe/"))
             .sorted()
             .toList();
+
+    private static final DateTimeFormatter TIME_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     /** An @ too, so that "@fjordtall.example" is read as it is meant. */
     private static final Pattern BETWEEN_DOMAINS = Pattern.compile("[\\s\\p{Z},;@]+");
@@ -143,7 +148,7 @@ record OfficeForm(
 
         private @Nullable LocalTime readTime(String field, @Nullable String typed) {
             try {
-                return LocalTime.parse(typed == null ? "" : typed.strip());
+                return LocalTime.parse(typed == null ? "" : typed.strip(), TIME_OF_DAY);
             } catch (DateTimeException e) {
                 refuse(field, "office.time.format");
                 return null;

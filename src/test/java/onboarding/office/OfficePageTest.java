@@ -131,6 +131,8 @@ class OfficePageTest {
                     language      | de                        | Choose the language of the office.
                     opensAt       | eight                     | Enter a time of day such as 08:00.
                     closesAt      | 08:00                     | Closing time comes after opening time, 08:00.
+                    closesAt      | 24:00                     | Enter a time of day such as 08:00.
+                    closesAt      | 16:00:30                  | Enter a time of day such as 08:00.
                     closesAt      | 25:00                     | Enter a time of day such as 08:00.
                     zone          | Etc/GMT+2                 | Choose the time zone of the office.
                     """)
