@@ -1,0 +1,36 @@
+package onboarding.identifier;
+
+import java.util.Locale;
+import onboarding.identifier.Parsed.Refused;
+import onboarding.identifier.Parsed.Valid;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What a person reads about something that was typed. */
+final class Sentences {
+
+    private static final ResourceBundleMessageSource TEXTS = new ResourceBundleMessageSource();
+
+    static {
+        TEXTS.setBasename("texts/identifier");
+        TEXTS.setDefaultEncoding("UTF-8");
+        TEXTS.setFallbackToSystemLocale(false);
+    }
+
+    private Sentences() {}
+
+    static String refusal(Parsed parsed) {
+        return parsed instanceof Refused refused
+                ? TEXTS.getMessage(refused.messageKey(), refused.args().toArray(), Locale.ENGLISH)
+                : "accepted: " + parsed;
+    }
+
+    static String stored(Parsed parsed) {
+        return parsed instanceof Valid valid ? valid.value() : "refused: " + refusal(parsed);
+    }
+
+    static String warning(Parsed parsed) {
+        return parsed instanceof Valid valid && valid.warningKey() != null
+                ? TEXTS.getMessage(valid.warningKey(), null, Locale.ENGLISH)
+                : "";
+    }
+}
