@@ -1,0 +1,7 @@
+/** Who may do what: accounts and groups, the one sign-in, and which requests each role may make. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package onboarding.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
