@@ -1,0 +1,108 @@
+package onboarding.model;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds in the compiled product what the models use of it. */
+final class CodeScanner {
+
+    private static final String ROOT = "onboarding";
+
+    /** Packages whose use leaves the database. */
+    private static final List<String> OUTSIDE = List.of(
+            "java.net.http",
+            "org.springframework.web.client",
+            "org.springframework.web.reactive",
+            "org.springframework.mail",
+            "jakarta.mail");
+
+    private CodeScanner() {}
+
+    static Code scan(JavaClasses product) {
+        List<JavaClass> inProcessPackages = product.stream()
+                .filter(type -> type.getPackageName().matches(ROOT + "\\.[a-z]+\\.process(\\..+)?"))
+                .toList();
+        return new Code(
+                product.stream()
+                        .map(CodeScanner::module)
+                        .filter(module -> !module.isEmpty())
+                        .collect(toSet()),
+                inProcessPackages.stream().flatMap(CodeScanner::bean).toList(),
+                inProcessPackages.stream().flatMap(CodeScanner::processClass).toList());
+    }
+
+    private static String module(JavaClass type) {
+        String[] packages = type.getPackageName().split("\\.");
+        return packages.length > 1 ? packages[1] : "";
+    }
+
+    private static Stream<Code.Bean> bean(JavaClass type) {
+        return type.tryGetAnnotationOfType(Component.class).stream()
+                .filter(component -> !component.value().isEmpty())
+                .map(component ->
+                        new Code.Bean(component.value(), module(type), type.getSimpleName(), callsOutside(type)));
+    }
+
+    private static boolean callsOutside(JavaClass type) {
+        return type.getTransitiveDependenciesFromSelf().stream()
+                .filter(dependency ->
+                        dependency.getOriginClass().getPackageName().startsWith(ROOT))
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .anyMatch(target -> OUTSIDE.stream().anyMatch(target::startsWith));
+    }
+
+    private static Stream<Code.ProcessClass> processClass(JavaClass type) {
+        if (!type.getSimpleName().endsWith("Process")) {
+            return Stream.empty();
+        }
+        Class<?> process = type.reflect();
+        return constants(process)
+                .filter(constant -> constant.getName().equals("KEY"))
+                .map(CodeScanner::value)
+                .map(key -> new Code.ProcessClass(
+                        process.getSimpleName(),
+                        key,
+                        names(process, "Elements"),
+                        names(process, "Messages"),
+                        names(process, "Variables")));
+    }
+
+    /** The texts in the constants of a nested class; a typed constant counts by its {@code name()}. */
+    private static Set<String> names(Class<?> process, String nested) {
+        Optional<Class<?>> holder = Arrays.stream(process.getDeclaredClasses())
+                .filter(type -> type.getSimpleName().equals(nested))
+                .findFirst();
+        return holder.map(type -> constants(type).map(CodeScanner::value).collect(toSet()))
+                .orElseGet(HashSet::new);
+    }
+
+    private static Stream<Field> constants(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> java.lang.reflect.Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
+    }
+
+    private static String value(Field constant) {
+        try {
+            constant.setAccessible(true);
+            Object value = constant.get(null);
+            if (value instanceof String text) {
+                return text;
+            }
+            var name = value.getClass().getMethod("name");
+            name.setAccessible(true);
+            return (String) name.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constant + " is neither a text nor has a name()", e);
+        }
+    }
+}

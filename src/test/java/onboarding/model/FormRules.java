@@ -1,0 +1,96 @@
+package onboarding.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What people see and fill in. */
+final class FormRules {
+
+    /** The schema of form-js 1.8, which Tasklist 7.24 shows forms with. */
+    private static final int NEWEST_SCHEMA = 16;
+
+    /** Components of form-js 1.8 that the product has a use for; the rest are newer, or run or load something foreign. */
+    private static final Set<String> COMPONENTS = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "text",
+            "table",
+            "group",
+            "dynamiclist",
+            "spacer",
+            "separator");
+
+    static final List<Rule<FormModel>> RULES = List.of(
+            new Rule<>("a file's name occurs once", NamingRules::repeatedFileNames),
+            new Rule<>(
+                    "a form's id is the file's name in kebab-case",
+                    (form, models) ->
+                            form.id().equals(form.expectedId()) && form.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+                                    ? Stream.empty()
+                                    : Stream.of("set the id to " + form.expectedId())),
+            new Rule<>(
+                    "Tasklist can show the form",
+                    (form, models) -> Stream.concat(
+                            form.form().path("schemaVersion").asInt(0) <= NEWEST_SCHEMA
+                                    ? Stream.empty()
+                                    : Stream.of("set schemaVersion to " + NEWEST_SCHEMA),
+                            form.components()
+                                    .map(component -> component.path("type").asText())
+                                    .filter(type -> !COMPONENTS.contains(type))
+                                    .map(type -> "no component of type " + type + ": use one of " + COMPONENTS))),
+            new Rule<>(
+                    "a form is shown by a task or a start event",
+                    (form, models) -> form.isFragment()
+                                    || models.processes().stream()
+                                            .flatMap(ProcessModel::elements)
+                                            .anyMatch(element ->
+                                                    element.camunda("formRef").equals(form.id()))
+                            ? Stream.empty()
+                            : Stream.of("no model shows it: delete it")),
+            new Rule<>("a field is a variable of the process or kept as evidence", FormRules::unknownFields),
+            new Rule<>("a field occurs once", (form, models) -> {
+                Set<String> seen = new HashSet<>();
+                return form.fields().stream()
+                        .map(FormRules::key)
+                        .filter(key -> !seen.add(key))
+                        .map(key -> key + ": two fields have this key, rename one");
+            }),
+            new Rule<>("a field has a label", (form, models) -> form.fields().stream()
+                    .filter(field -> field.path("label").asText().isBlank())
+                    .map(field -> key(field) + ": give it a label")));
+
+    private FormRules() {}
+
+    private static Stream<String> unknownFields(FormModel form, Models models) {
+        if (form.isFragment()) {
+            return Stream.empty();
+        }
+        Set<String> known = VariableRules.variablesFor(form, models);
+        Set<String> ofFragments = models.forms().stream()
+                .filter(FormModel::isFragment)
+                .flatMap(fragment -> fragment.fields().stream())
+                .map(FormRules::key)
+                .collect(Collectors.toSet());
+        return form.fields().stream()
+                .filter(field -> !field.path("properties").path("keep").asText().equals("evidence"))
+                .map(FormRules::key)
+                .filter(key -> !known.contains(key) && !ofFragments.contains(key))
+                .map(key -> key + ": declare it in the Variables of the process's class,"
+                        + " or set the property keep = evidence");
+    }
+
+    private static String key(JsonNode field) {
+        return field.path("key").asText();
+    }
+}
