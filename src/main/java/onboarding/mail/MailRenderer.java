@@ -1,0 +1,175 @@
+package onboarding.mail;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import onboarding.office.OfficeProfile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Makes subject, text part and HTML part of a mail from its template, the words of its language and the office's profile. */
+@Component
+class MailRenderer {
+
+    private static final String WORDS = "texts/mail-content";
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final MailTemplates templates;
+    private final ObjectProvider<MailLinks> links;
+    private final URI baseUrl;
+    private final MessageSource words = words();
+    private final SpringTemplateEngine engine = engine(words);
+
+    /** @param baseUrl the address under which the office and its clients reach this installation */
+    MailRenderer(
+            MailTemplates templates,
+            ObjectProvider<MailLinks> links,
+            @Value("${onboarding.base-url:http://localhost:8080}") URI baseUrl) {
+        this.templates = templates;
+        this.links = links;
+        this.baseUrl = baseUrl;
+    }
+
+    /** The mail with its link, for the recipient's eyes only. */
+    RenderedMail render(StoredMail mail, OfficeProfile office) {
+        String url = url(mail);
+        return render(mail, office, url, url);
+    }
+
+    /** The mail for an onlooker: the client's link cannot be followed or read. */
+    RenderedMail renderMasked(StoredMail mail, OfficeProfile office) {
+        boolean secret = templates.named(mail.template()).link() == MailTemplate.Link.CLIENT;
+        return secret ? render(mail, office, maskedLink(), null) : render(mail, office);
+    }
+
+    String subject(StoredMail mail, OfficeProfile office) {
+        String language = languageOf(mail);
+        return subject(mail, language, variables(mail, office, language));
+    }
+
+    /** The address that the mail's one link leads to, or nothing when it has none. */
+    @Nullable
+    String url(StoredMail mail) {
+        return switch (templates.named(mail.template()).link()) {
+            case NONE -> null;
+            case CLIENT -> {
+                String linkId = mail.linkId();
+                if (linkId == null) {
+                    throw new IllegalStateException("Mail " + mail.id() + " has no link");
+                }
+                yield links.getObject().url(linkId, languageOf(mail));
+            }
+            case CASE ->
+                UriComponentsBuilder.fromUri(baseUrl)
+                        .pathSegment("cases", mail.caseReference())
+                        .build()
+                        .encode()
+                        .toUriString();
+        };
+    }
+
+    private RenderedMail render(StoredMail mail, OfficeProfile office, @Nullable String link, @Nullable String target) {
+        String language = languageOf(mail);
+        Map<String, Object> variables = variables(mail, office, language);
+        String subject = subject(mail, language, variables);
+        Context context = new Context(Locale.forLanguageTag(language), variables);
+        context.setVariable("language", language);
+        context.setVariable("subject", subject);
+        context.setVariable("link", link);
+        context.setVariable("linkTarget", target);
+        return new RenderedMail(
+                language,
+                subject,
+                engine.process(mail.template() + ".txt", context).strip() + "\n",
+                engine.process(mail.template() + ".html", context));
+    }
+
+    private String subject(StoredMail mail, String language, Map<String, Object> variables) {
+        MailTemplate template = templates.named(mail.template());
+        Object[] arguments = template.subject().stream().map(variables::get).toArray();
+        return HeaderText.oneLine(
+                words.getMessage(template.name() + ".subject", arguments, Locale.forLanguageTag(language)));
+    }
+
+    private Map<String, Object> variables(StoredMail mail, OfficeProfile office, String language) {
+        Map<String, Object> variables = new HashMap<>(mail.parameters());
+        DateTimeFormatter date = dateFormat(language);
+        for (String name : templates.named(mail.template()).dates()) {
+            variables.computeIfPresent(
+                    name, (key, value) -> LocalDate.parse((String) value).format(date));
+        }
+        variables.put("caseReference", mail.caseReference());
+        variables.put("recipientName", mail.to().name());
+        variables.put("officeName", office.name());
+        variables.put("officePhone", readable(office.phone()));
+        Recipient replyTo = mail.replyTo();
+        variables.put("replyAddress", replyTo == null ? office.senderAddress() : replyTo.email());
+        return variables;
+    }
+
+    private DateTimeFormatter dateFormat(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return DateTimeFormatter.ofPattern(words.getMessage("date.pattern", null, locale), locale);
+    }
+
+    /** As it is written on paper, such as +47 22 33 44 55. */
+    private static String readable(String phone) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.format(numbers.parse(phone, null), PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return phone;
+        }
+    }
+
+    private String maskedLink() {
+        return UriComponentsBuilder.fromUri(baseUrl).path("/c/").toUriString() + "••••";
+    }
+
+    private static String languageOf(StoredMail mail) {
+        boolean known = new ClassPathResource(WORDS + "_" + mail.language() + ".properties").exists();
+        return known ? mail.language() : FALLBACK_LANGUAGE;
+    }
+
+    private static MessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename(WORDS);
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        // A translator need not know which sentences have an argument.
+        words.setAlwaysUseMessageFormat(true);
+        return words;
+    }
+
+    private static SpringTemplateEngine engine(MessageSource words) {
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateEngineMessageSource(words);
+        engine.addTemplateResolver(resolver("*.txt", TemplateMode.TEXT));
+        engine.addTemplateResolver(resolver("*.html", TemplateMode.HTML));
+        return engine;
+    }
+
+    private static ClassLoaderTemplateResolver resolver(String pattern, TemplateMode mode) {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/mail/");
+        resolver.getResolvablePatternSpec().addPattern(pattern);
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}

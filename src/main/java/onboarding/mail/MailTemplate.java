@@ -1,0 +1,53 @@
+package onboarding.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template needs.
+ *
+ * @param subject the names whose values fill the subject line, in order
+ * @param values parameters of one line
+ * @param dates parameters that are ISO dates, written out in the mail's language
+ * @param texts parameters that may have several lines
+ */
+record MailTemplate(
+        String name, List<String> subject, List<String> values, List<String> dates, List<String> texts, Link link) {
+
+    /** Where the one link of the mail leads. */
+    enum Link {
+        NONE,
+        /** To the client's page, made by {@link MailLinks}. */
+        CLIENT,
+        /** To the case, for staff. */
+        CASE
+    }
+
+    /**
+     * The declared parameters in a form that is safe to store.
+     *
+     * @throws IllegalArgumentException when one is missing or no date, or the link is missing
+     */
+    Map<String, String> checked(Map<String, String> parameters, @Nullable String linkId) {
+        if (link == Link.CLIENT && linkId == null) {
+            throw new IllegalArgumentException("Mail template " + name + " needs a link");
+        }
+        Map<String, String> checked = new TreeMap<>();
+        values.forEach(value -> checked.put(value, HeaderText.oneLine(given(parameters, value))));
+        texts.forEach(text -> checked.put(text, HeaderText.lines(given(parameters, text))));
+        dates.forEach(date ->
+                checked.put(date, LocalDate.parse(given(parameters, date)).toString()));
+        return checked;
+    }
+
+    private String given(Map<String, String> parameters, String parameter) {
+        String value = parameters.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("Mail template " + name + " needs the parameter " + parameter);
+        }
+        return value;
+    }
+}
