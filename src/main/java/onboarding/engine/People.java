@@ -1,0 +1,74 @@
+package onboarding.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The office's people and their groups, as the engine's identity service knows them at this moment. */
+@Component
+public class People {
+
+    private final IdentityService identities;
+    private final EngineCommands commands;
+
+    People(@Lazy IdentityService identities, EngineCommands commands) {
+        this.identities = identities;
+        this.commands = commands;
+    }
+
+    /** One person of the office: the id that the engine knows, and the name that people read. */
+    public record Person(String id, String fullName) {}
+
+    /** The members of a group by name; empty if the group has none or does not exist. */
+    public List<Person> membersOf(String groupId) {
+        return commands
+                .unchecked(context ->
+                        identities.createUserQuery().memberOfGroup(groupId).list())
+                .stream()
+                .map(People::person)
+                .sorted(Comparator.comparing(
+                                (Person person) -> person.fullName().toLowerCase(Locale.ROOT))
+                        .thenComparing(Person::id))
+                .toList();
+    }
+
+    /** Whether the person belongs to the group now. */
+    public boolean isMember(String personId, String groupId) {
+        return commands.unchecked(context -> identities
+                        .createUserQuery()
+                        .userId(personId)
+                        .memberOfGroup(groupId)
+                        .count())
+                > 0;
+    }
+
+    /** The ids of the groups that the person belongs to now. */
+    public Set<String> groupsOf(String personId) {
+        return commands.unchecked(context -> identities.createGroupQuery().groupMember(personId).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The person's full name, or the id for somebody who is no longer known. */
+    public String nameOf(String personId) {
+        return Optional.ofNullable(commands.unchecked(
+                        context -> identities.createUserQuery().userId(personId).singleResult()))
+                .map(user -> person(user).fullName())
+                .orElse(personId);
+    }
+
+    private static Person person(User user) {
+        String first = user.getFirstName() == null ? "" : user.getFirstName();
+        String last = user.getLastName() == null ? "" : user.getLastName();
+        String fullName = (first + " " + last).strip();
+        return new Person(user.getId(), fullName.isEmpty() ? user.getId() : fullName);
+    }
+}

@@ -1,0 +1,65 @@
+package onboarding.engine.task;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tasks that rest because somebody or something else is needed first: they come back on a day, and until then show what
+ * they wait for.
+ */
+@Component
+class RestingTasks implements TaskListener {
+
+    /** The variable of the task that cards show. */
+    static final String BLOCKED_BY = "blockedBy";
+
+    private static final int SHORT = 100;
+    private static final Duration DEFAULT_REST = Duration.ofDays(3);
+
+    private final Clock clock;
+
+    RestingTasks(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Rests a task and returns the day on which it comes back. */
+    LocalDate rest(TaskEntity task, String blockedBy, @Nullable LocalDate until) {
+        Instant back = until == null
+                ? clock.instant().plus(DEFAULT_REST)
+                : until.atStartOfDay(clock.getZone()).toInstant();
+        task.setFollowUpDate(Date.from(back));
+        task.setVariableLocal(BLOCKED_BY, shortened(blockedBy));
+        return LocalDate.ofInstant(back, clock.getZone());
+    }
+
+    /** Makes a task one that can be done now. */
+    void wake(TaskEntity task) {
+        task.setFollowUpDate(null);
+        task.removeVariableLocal(BLOCKED_BY);
+    }
+
+    /** A task that somebody woke in Tasklist by clearing the day no longer waits for anything. */
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getFollowUpDate() == null && task.hasVariableLocal(BLOCKED_BY)) {
+            task.removeVariableLocal(BLOCKED_BY);
+        }
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= SHORT ? line : line.substring(0, SHORT - 1) + "…";
+    }
+}
