@@ -10,13 +10,13 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 
 /** Anna and Berit are staff, Carl is of another group. */
-final class EnginePeople {
+public final class EnginePeople {
 
-    static final List<String> ALL = List.of("anna", "berit", "carl");
+    public static final List<String> ALL = List.of("anna", "berit", "carl");
 
     private EnginePeople() {}
 
-    static void create(IdentityService identities, AuthorizationService authorizations) {
+    public static void create(IdentityService identities, AuthorizationService authorizations) {
         if (identities.createUserQuery().count() > 0) {
             return;
         }

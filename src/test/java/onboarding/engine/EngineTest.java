@@ -18,4 +18,4 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.auto-deployment-enabled=false",
             "camunda.bpm.job-execution.enabled=false"
         })
-@interface EngineTest {}
+public @interface EngineTest {}

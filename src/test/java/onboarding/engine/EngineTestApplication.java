@@ -37,7 +37,7 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @EnableAutoConfiguration
 @ComponentScan("onboarding.engine")
-class EngineTestApplication {
+public class EngineTestApplication {
 
     @Bean
     StandingClock clock() {
@@ -100,11 +100,11 @@ class EngineTestApplication {
     }
 
     /** A clock that moves when a test says so. */
-    static class StandingClock extends Clock {
+    public static class StandingClock extends Clock {
 
         private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-        void set(Instant instant) {
+        public void set(Instant instant) {
             now = instant;
         }
 
@@ -125,24 +125,24 @@ class EngineTestApplication {
     }
 
     /** Keeps what was recorded. */
-    static class RecordedEndings implements TaskRecorder {
+    public static class RecordedEndings implements TaskRecorder {
 
-        final List<TaskEnded> all = new ArrayList<>();
+        public final List<TaskEnded> all = new ArrayList<>();
 
         @Override
         public void ended(TaskEnded ending) {
             all.add(ending);
         }
 
-        TaskEnded last() {
+        public TaskEnded last() {
             return all.get(all.size() - 1);
         }
     }
 
     /** Knows whom a test names. */
-    static class KnownAssignments implements Assignments {
+    public static class KnownAssignments implements Assignments {
 
-        final Map<String, String> byCaseAndGroup = new HashMap<>();
+        public final Map<String, String> byCaseAndGroup = new HashMap<>();
 
         @Override
         public Optional<String> personFor(String caseReference, String candidateGroup) {
@@ -151,9 +151,9 @@ class EngineTestApplication {
     }
 
     /** A step after the task that fails when a test says so. */
-    static class FailingOnDemand implements JavaDelegate {
+    public static class FailingOnDemand implements JavaDelegate {
 
-        boolean failing;
+        public boolean failing;
 
         @Override
         public void execute(org.camunda.bpm.engine.delegate.DelegateExecution execution) {
