@@ -208,9 +208,17 @@ class MailStore {
 
     /** Withdraws what has not left; the claim stays, so that an attempt under way can still tell that it succeeded. */
     int withdraw(String caseReference) {
-        return jdbc.sql("update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE
-                        + " where case_reference = :case and state in ('QUEUED', 'HELD', 'SENDING', 'FAILED')")
-                .param("case", caseReference)
+        return withdrawWhere("case_reference", caseReference);
+    }
+
+    int withdrawLink(String linkId) {
+        return withdrawWhere("link_id", linkId);
+    }
+
+    private int withdrawWhere(String column, String value) {
+        return jdbc.sql("update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE + " where " + column
+                        + " = :value and state in ('QUEUED', 'HELD', 'SENDING', 'FAILED')")
+                .param("value", value)
                 .param("now", now())
                 .update();
     }

@@ -110,6 +110,23 @@ public class Outbox {
         }
     }
 
+    /** What is in the outbox under this key, without text or link. */
+    @Transactional(readOnly = true)
+    public Optional<MailOverview> overview(String key) {
+        return store.find(key)
+                .map(mail -> new MailOverview(
+                        mail.key(),
+                        mail.caseReference(),
+                        templates.named(mail.template()).link() != MailTemplate.Link.CASE,
+                        mail.parameters()));
+    }
+
+    /** Withdraws the mails with this link that have not left. */
+    @Transactional
+    public void withdrawLink(String linkId) {
+        store.withdrawLink(linkId);
+    }
+
     /** Withdraws every mail of the case that has not left. A mail that has just been taken by the server stays sent. */
     @Transactional
     public void withdraw(String caseReference) {

@@ -32,7 +32,8 @@ public class OfficeProfiles {
         return find().orElseThrow(OfficeNotSetUp::new);
     }
 
-    Optional<OfficeProfile> find() {
+    /** The profile, unless nobody has filled it in yet. */
+    public Optional<OfficeProfile> find() {
         return jdbc.sql("select * from office_profile")
                 .query(OfficeProfiles::profile)
                 .optional();

@@ -83,6 +83,14 @@ record FormField(String key, String type, JsonNode component, List<String> hidde
         return FormAssembly.property(component, "keep").equals("evidence");
     }
 
+    /**
+     * Whether the answer is handed to the next steps of the same transaction, which record it in our own tables, and is
+     * then forgotten: the engine keeps its variables readable for years.
+     */
+    boolean isForTheRecord() {
+        return FormAssembly.property(component, "keep").equals("record");
+    }
+
     Optional<String> rule() {
         return Optional.of(FormAssembly.property(component, "rule")).filter(name -> !name.isEmpty());
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.engine.form.FieldAnswers.NotAcceptable;
 import onboarding.engine.form.FormChecks.Submit;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -101,14 +102,17 @@ final class SubmittedForm implements FormSubmission {
 
     /**
      * Every field that is not only evidence, so that a model may name it. One that was not seen, or is missing in a forged
-     * request, keeps the value that the case has.
+     * request, keeps the value that the case has. What is only for the record does not outlive the transaction.
      */
     private Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         fields.forEach((key, field) -> {
             boolean submitted = submit.answers().containsKey(key) && !unseen.contains(key);
-            if (!field.isEvidenceOnly() && (submitted || !submit.variables().containsKey(key))) {
-                variables.put(key, answers.get(key));
+            boolean wanted =
+                    submitted || field.isForTheRecord() || !submit.variables().containsKey(key);
+            if (!field.isEvidenceOnly() && wanted) {
+                Object answer = answers.get(key);
+                variables.put(key, field.isForTheRecord() ? Variables.untypedValue(answer, true) : answer);
             }
         });
         return variables;

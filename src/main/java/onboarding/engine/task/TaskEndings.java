@@ -174,6 +174,7 @@ class TaskEndings implements SmartInitializingSingleton {
     private static VariableMap variables(CheckedForm form, Ending ending) {
         VariableMap variables = Variables.createVariables();
         if (ending.completesTask()) {
+            variables.putValueTyped(ENDING, Variables.stringValue(ending.name(), true));
             form.variables().forEach((name, value) -> {
                 if (!ENDING_FIELDS.contains(name)) {
                     variables.put(name, value);

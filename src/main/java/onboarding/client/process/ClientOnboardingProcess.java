@@ -1,0 +1,64 @@
+package onboarding.client.process;
+
+import java.util.Map;
+import onboarding.client.Cases;
+import onboarding.engine.Correlation;
+import onboarding.evidence.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names of {@code client-onboarding}, the process that carries a case, and what can be asked of it from outside. */
+@Component
+public class ClientOnboardingProcess {
+
+    public static final String KEY = "client-onboarding";
+
+    private final Correlation correlation;
+    private final Cases cases;
+
+    ClientOnboardingProcess(Correlation correlation, Cases cases) {
+        this.correlation = correlation;
+        this.cases = cases;
+    }
+
+    /**
+     * Cancels a case: links die, reminders stop, and the undo steps that its progress needs become tasks.
+     *
+     * @return whether the case could still be cancelled
+     */
+    @Transactional
+    public boolean cancel(String caseReference, String reason, String userId) {
+        if (!correlation.deliver(Messages.CASE_CANCELLED, caseReference, Map.of())) {
+            return false;
+        }
+        cases.recordCancellation(caseReference, reason, Actor.staff(userId));
+        return true;
+    }
+
+    static final class Messages {
+        static final String CASE_CANCELLED = "case.cancelled";
+
+        private Messages() {}
+    }
+
+    public static final class Variables {
+        /** {@link onboarding.client.Product} by name. */
+        public static final String PRODUCT = "product";
+        /** {@link onboarding.client.KnownSituation} by name: what was believed before anybody looked. */
+        public static final String KNOWN_SITUATION = "knownSituation";
+        /** What was seen at the vendor, in the vendor's own terms; decides the path. */
+        public static final String SITUATION = "situation";
+        /** Key of the process that looks the client up at the vendor. */
+        public static final String PREPARATION_PROCESS = "preparationProcess";
+        /** Key of the process that is the path, or null when none fits. */
+        public static final String ONBOARDING_PATH = "onboardingPath";
+        /** {@link onboarding.client.CaseStatus} that the path leads to, by name. */
+        public static final String PATH_OUTCOME = "pathOutcome";
+        /** Whether staff look at the client again after no path fitted. */
+        public static final String LOOK_AGAIN = "lookAgain";
+        /** Key of the process that undoes what was set up at the vendor. */
+        public static final String UNDO_PROCESS = "undoProcess";
+
+        private Variables() {}
+    }
+}

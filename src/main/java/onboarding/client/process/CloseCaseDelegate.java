@@ -1,0 +1,27 @@
+package onboarding.client.process;
+
+import onboarding.client.CaseStatus;
+import onboarding.client.Cases;
+import onboarding.engine.Values;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Closes the case with what the path led to; without a path it led to nothing. */
+@Component("clientCloseCase")
+class CloseCaseDelegate implements JavaDelegate {
+
+    private final Cases cases;
+
+    CloseCaseDelegate(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseStatus status = Values.optionalText(execution, ClientOnboardingProcess.Variables.PATH_OUTCOME)
+                .map(CaseStatus::valueOf)
+                .orElse(CaseStatus.NO_PATH);
+        cases.close(execution.getProcessBusinessKey(), status);
+    }
+}

@@ -1,0 +1,26 @@
+package onboarding.client.process;
+
+import onboarding.client.Cases;
+import onboarding.confirmation.Confirmations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Stops what still runs towards the client: links die, and mails that have not left stay. */
+@Component("clientStopCase")
+class StopCaseDelegate implements JavaDelegate {
+
+    private final Cases cases;
+    private final Confirmations confirmations;
+
+    StopCaseDelegate(Cases cases, Confirmations confirmations) {
+        this.cases = cases;
+        this.confirmations = confirmations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        cases.beginUndoing(execution.getProcessBusinessKey());
+        confirmations.withdraw(execution.getProcessBusinessKey());
+    }
+}

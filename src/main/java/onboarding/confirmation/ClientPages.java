@@ -1,0 +1,105 @@
+package onboarding.confirmation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onboarding.confirmation.ClientAnswers.Outcome;
+import onboarding.confirmation.ClientAnswers.Refusal;
+import onboarding.office.OfficeProfile;
+import onboarding.office.OfficeProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the client's page shows, in the language of the question. */
+@Component
+class ClientPages {
+
+    private final MessageSource messages;
+    private final OfficeProfiles office;
+    private final Reminders reminders;
+    private final Clock clock;
+
+    ClientPages(MessageSource messages, OfficeProfiles office, Reminders reminders, Clock clock) {
+        this.messages = messages;
+        this.office = office;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    ModelAndView show(
+            String token,
+            Confirmation confirmation,
+            ClientInput input,
+            @Nullable Outcome told,
+            List<Refusal> refusals) {
+        Locale language = Locale.forLanguageTag(confirmation.question().language());
+        OfficeProfile profile = office.current();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
+        ModelAndView page = new ModelAndView("confirmation/client-page", statusOf(told));
+        page.addObject("texts", new Words(messages, language))
+                .addObject("language", language.toLanguageTag())
+                .addObject("token", token)
+                .addObject("office", profile)
+                .addObject("question", confirmation.question())
+                .addObject("responsible", reminders.replyTo(confirmation.question()))
+                .addObject("parameters", confirmation.question().parameters())
+                .addObject("steps", steps(confirmation.question().subject(), language))
+                .addObject("given", confirmation.given())
+                .addObject("promisedFor", confirmation.promisedFor())
+                .addObject("settled", confirmation.state() == State.SETTLED)
+                .addObject("told", told)
+                .addObject("input", input)
+                .addObject("refusals", sentences(refusals, language))
+                .addObject("today", today);
+        return page;
+    }
+
+    private static HttpStatusCode statusOf(@Nullable Outcome told) {
+        return told == Outcome.REFUSED
+                ? HttpStatus.UNPROCESSABLE_ENTITY
+                : told == Outcome.SETTLED ? HttpStatus.CONFLICT : HttpStatus.OK;
+    }
+
+    /** A kind page that tells nothing about what exists. It knows no case, so it speaks the office's language. */
+    ModelAndView gone(HttpStatus status) {
+        Optional<OfficeProfile> profile = office.find();
+        Locale language =
+                Locale.forLanguageTag(profile.map(OfficeProfile::language).orElse(Locale.ENGLISH.getLanguage()));
+        ModelAndView page = new ModelAndView("confirmation/link-over", status);
+        page.addObject("texts", new Words(messages, language))
+                .addObject("language", language.toLanguageTag())
+                .addObject("office", profile.orElse(null));
+        return page;
+    }
+
+    private List<String> steps(String subject, Locale language) {
+        List<String> steps = new ArrayList<>();
+        String step = step(subject, 1, language);
+        while (step != null) {
+            steps.add(step);
+            step = step(subject, steps.size() + 1, language);
+        }
+        return steps;
+    }
+
+    private @Nullable String step(String subject, int number, Locale language) {
+        return messages.getMessage("clientPage." + subject + ".step." + number, null, null, language);
+    }
+
+    private Map<String, String> sentences(List<Refusal> refusals, Locale language) {
+        return refusals.stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Refusal::field,
+                        refusal -> messages.getMessage(
+                                refusal.messageKey(), refusal.args().toArray(), language),
+                        (first, second) -> first));
+    }
+}

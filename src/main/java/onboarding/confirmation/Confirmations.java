@@ -1,0 +1,404 @@
+package onboarding.confirmation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import onboarding.confirmation.Confirmation.Given;
+import onboarding.confirmation.Confirmation.Resting;
+import onboarding.confirmation.ConfirmationEvent.AddressCorrected;
+import onboarding.confirmation.ConfirmationEvent.Answered;
+import onboarding.confirmation.ConfirmationEvent.GivenUp;
+import onboarding.confirmation.ConfirmationEvent.HelpRequested;
+import onboarding.confirmation.ConfirmationEvent.Rescheduled;
+import onboarding.confirmation.ConfirmationEvent.TakenBack;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.evidence.Evidence;
+import onboarding.mail.AddressCorrection;
+import onboarding.mail.MailStateChanged;
+import onboarding.mail.Outbox;
+import onboarding.mail.OutgoingMail;
+import onboarding.mail.Recipient;
+import onboarding.office.OfficeProfiles;
+import onboarding.office.WorkCalendar;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Questions to people outside the office, from the mail that asks to the answer that staff have acted on.
+ *
+ * <p>Everything here is written in the caller's transaction. Processes that wait hear of it by {@link ConfirmationEvent}.
+ */
+@Service
+@Transactional
+public class Confirmations implements AddressCorrection {
+
+    private final ConfirmationStore store;
+    private final ClientLinks links;
+    private final Reminders reminders;
+    private final Outbox outbox;
+    private final Evidence evidence;
+    private final WorkCalendar calendar;
+    private final OfficeProfiles office;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Confirmations(
+            ConfirmationStore store,
+            ClientLinks links,
+            Reminders reminders,
+            Outbox outbox,
+            Evidence evidence,
+            WorkCalendar calendar,
+            OfficeProfiles office,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.links = links;
+        this.reminders = reminders;
+        this.outbox = outbox;
+        this.evidence = evidence;
+        this.calendar = calendar;
+        this.office = office;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The question about one subject of a case. */
+    @Transactional(readOnly = true)
+    public Optional<Confirmation> find(String caseReference, String subject) {
+        return store.find(caseReference, subject);
+    }
+
+    /** @throws java.util.NoSuchElementException when nobody was asked about this */
+    @Transactional(readOnly = true)
+    public Confirmation get(String caseReference, String subject) {
+        return store.find(caseReference, subject).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Confirmation> ofCase(String caseReference) {
+        return store.ofCase(caseReference);
+    }
+
+    /**
+     * Puts a question, unless it is already with the person. After an answer that was acted on, and after an expiry, the
+     * question is put anew: a new round with its own mails and reminders.
+     */
+    public Confirmation ask(Question question) {
+        Optional<Confirmation> earlier = store.find(question.caseReference(), question.subject());
+        if (earlier.isEmpty()) {
+            Confirmation first = first(question);
+            store.insert(first);
+            return sendQuestion(first);
+        }
+        return isWithThePerson(earlier.get())
+                ? earlier.get()
+                : sendQuestion(save(earlier.get().askedAnew(question)));
+    }
+
+    /** Puts the same question anew when the last round is over; otherwise changes nothing. */
+    public Confirmation askAgainWhenOver(String caseReference, String subject) {
+        return ask(get(caseReference, subject).question());
+    }
+
+    private static boolean isWithThePerson(Confirmation confirmation) {
+        return confirmation.state() == State.ASKED || confirmation.state() == State.ANSWERED;
+    }
+
+    private Confirmation first(Question question) {
+        return new Confirmation(
+                UUID.randomUUID().toString(),
+                question,
+                links.newLinkId(),
+                1,
+                1,
+                State.ASKED,
+                null,
+                null,
+                null,
+                0,
+                null,
+                0);
+    }
+
+    private Confirmation sendQuestion(Confirmation confirmation) {
+        queueQuestion(confirmation);
+        evidence.record(
+                confirmation.caseReference(),
+                new Entry(
+                        Actor.SYSTEM,
+                        "evidence.confirmation.asked",
+                        Map.of(
+                                "subject", confirmation.question().subject(),
+                                "email", confirmation.question().to().email())));
+        return confirmation;
+    }
+
+    /**
+     * Sends the question once more on a colleague's wish; the reminders begin anew. Changes nothing in a round that is
+     * over: there the question is put anew, see {@link #askAgainWhenOver}.
+     */
+    public Confirmation askOnceMore(String caseReference, String subject, String userId) {
+        Confirmation before = get(caseReference, subject);
+        if (!isWithThePerson(before)) {
+            return before;
+        }
+        Confirmation asked = save(before.askedOnceMore());
+        record(asked, Actor.staff(userId), "evidence.confirmation.askedOnceMore", Map.of());
+        sendQuestion(asked);
+        publish(new Rescheduled(caseReference, subject));
+        return asked;
+    }
+
+    /** Sends the question to a corrected address. Links to the old address no longer work from now on. */
+    public Confirmation correctAddress(String caseReference, String subject, Recipient corrected, String userId) {
+        Confirmation before = get(caseReference, subject);
+        store.buryLink(before);
+        outbox.withdrawLink(before.linkId());
+        Map<String, String> parameters = new HashMap<>(before.question().parameters());
+        parameters.put("contactName", corrected.name());
+        parameters.put("contactFirstName", firstWord(corrected.name()));
+        Confirmation addressed = before.addressedTo(corrected, parameters, links.newLinkId());
+        boolean isOpen = isWithThePerson(before);
+        Confirmation after = save(isOpen ? addressed.askedOnceMore() : addressed);
+        record(
+                after,
+                Actor.staff(userId),
+                "evidence.confirmation.addressCorrected",
+                Map.of("from", before.question().to().email(), "to", corrected.email()));
+        publish(new AddressCorrected(caseReference, corrected));
+        if (isOpen) {
+            sendQuestion(after);
+            publish(new Rescheduled(caseReference, subject));
+        }
+        return after;
+    }
+
+    @Override
+    public Optional<String> correct(String mailKey, Recipient corrected, String userId) {
+        return ofMail(mailKey).map(confirmation -> correctAddress(
+                        confirmation.caseReference(), confirmation.question().subject(), corrected, userId)
+                .mailKey());
+    }
+
+    /** The question that a mail asks or reminds of. */
+    private Optional<Confirmation> ofMail(String mailKey) {
+        int end = mailKey.indexOf('/');
+        return end < 0
+                ? Optional.empty()
+                : store.ofCase(mailKey.substring(0, end)).stream()
+                        .filter(confirmation -> mailKey.startsWith(confirmation.mailKeyPrefix()))
+                        .findFirst();
+    }
+
+    /** A mail that does not arrive lets the reminders rest; one that leaves after all lets them go on. */
+    @EventListener
+    void on(MailStateChanged mail) {
+        Optional<Confirmation> asked = ofMail(mail.key());
+        switch (mail.state()) {
+            case HELD, FAILED, BOUNCED -> asked.ifPresent(this::beginTechnicalTrouble);
+            case SENT ->
+                asked.ifPresent(confirmation -> resume(
+                        confirmation.caseReference(), confirmation.question().subject(), Rest.TECHNICAL_TROUBLE));
+            default -> {
+                // Nothing that the client could have noticed.
+            }
+        }
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    /** Takes an answer given by the client on the page. Giving the same answer twice changes nothing. */
+    Confirmation answerOnPage(Confirmation confirmation, Answer answer, String by, String reason) {
+        Given before = confirmation.given();
+        if (before != null && before.answer() == answer) {
+            return confirmation;
+        }
+        return answer(confirmation, new Given(answer, by, Via.PAGE, clock.instant(), reason), Actor.client(by));
+    }
+
+    /** Records on the client's behalf what a colleague saw or heard. */
+    public Confirmation answerForClient(
+            String caseReference, String subject, Answer answer, String by, String reason, String userId) {
+        Given given = new Given(answer, by, Via.OFFICE, clock.instant(), reason);
+        return answer(get(caseReference, subject), given, Actor.staff(userId));
+    }
+
+    private Confirmation answer(Confirmation confirmation, Given given, Actor actor) {
+        Confirmation answered = save(confirmation.answered(given));
+        record(
+                answered,
+                actor,
+                "evidence.confirmation." + given.via() + "." + given.answer(),
+                Map.of("by", given.by(), "reason", given.reason()));
+        if (given.via() == Via.PAGE) {
+            publish(new Answered(answered.caseReference(), answered.question().subject(), given.answer()));
+        }
+        return answered;
+    }
+
+    /** The client will act on a day; the reminders rest until that day is over. */
+    Confirmation promise(Confirmation confirmation, LocalDate day) {
+        boolean takenBack = confirmation.given() != null;
+        Confirmation promised = save(rested(
+                confirmation.promised(day),
+                Rest.PROMISE,
+                day.plusDays(1).atStartOfDay(office.current().zone()).toInstant()));
+        record(
+                promised,
+                Actor.client(promised.question().to().name()),
+                "evidence.confirmation.promised",
+                Map.of("day", day.toString()));
+        String subject = promised.question().subject();
+        publish(takenBack ? new TakenBack(promised.caseReference(), subject) : rescheduled(promised));
+        return promised;
+    }
+
+    /** The client asks something; the reminders rest until a colleague has helped. */
+    Confirmation requestHelp(Confirmation confirmation, String question) {
+        Confirmation resting = save(rested(confirmation, Rest.HELP, restLimit()));
+        String clientName = resting.question().to().name();
+        record(resting, Actor.client(clientName), "evidence.confirmation.helpRequested", Map.of("question", question));
+        reminders.tellOfQuestion(resting, question);
+        publish(new HelpRequested(resting.caseReference(), resting.question().subject(), clientName, question));
+        publish(rescheduled(resting));
+        return resting;
+    }
+
+    /** A colleague lets the reminders rest until a day is over. */
+    public void restUntil(String caseReference, String subject, LocalDate day, String userId) {
+        Instant until = day.plusDays(1).atStartOfDay(office.current().zone()).toInstant();
+        Confirmation resting = save(rested(get(caseReference, subject), Rest.OFFICE, until));
+        record(resting, Actor.staff(userId), "evidence.confirmation.resting", Map.of("day", day.toString()));
+        publish(rescheduled(resting));
+    }
+
+    /** A mail did not reach the client, so that silence says nothing. */
+    private void beginTechnicalTrouble(Confirmation confirmation) {
+        if (confirmation.state() == State.ASKED) {
+            Confirmation resting = save(rested(confirmation, Rest.TECHNICAL_TROUBLE, restLimit()));
+            record(resting, Actor.SYSTEM, "evidence.confirmation.technicalTrouble", Map.of());
+            publish(rescheduled(resting));
+        }
+    }
+
+    /** What the reminders rested for is over; the time of the rest does not count. */
+    public void resume(String caseReference, String subject, Rest reason) {
+        Confirmation confirmation = get(caseReference, subject);
+        Resting resting = confirmation.resting();
+        if (resting != null && resting.reason() == reason) {
+            save(reminders.resumed(confirmation));
+            publish(rescheduled(confirmation));
+        }
+    }
+
+    /**
+     * When the next reminder or notice is due. The first call starts the clock.
+     *
+     * @return the moment of the next step, also while the reminders rest
+     */
+    public Instant planNextStep(String caseReference, String subject) {
+        Confirmation confirmation = get(caseReference, subject);
+        if (confirmation.waitingSince() == null) {
+            confirmation = save(confirmation.waitingFrom(clock.instant(), 0, confirmation.resting()));
+        }
+        return reminders.nextStepDue(confirmation);
+    }
+
+    /**
+     * Takes the step that is due: reminds, tells or lets the question expire.
+     *
+     * @return whether the question has expired
+     */
+    public boolean takeNextStep(String caseReference, String subject) {
+        Confirmation after = save(reminders.takeStep(get(caseReference, subject)));
+        return after.state() == State.EXPIRED;
+    }
+
+    /** A colleague no longer hopes for an answer. */
+    public void giveUp(String caseReference, String subject, String reason, String userId) {
+        record(
+                get(caseReference, subject),
+                Actor.staff(userId),
+                "evidence.confirmation.givenUp",
+                Map.of("reason", reason));
+        publish(new GivenUp(caseReference, reason, userId));
+    }
+
+    /** When staff are to look whether the client has acted, reckoned from now: the moment at which they would be told. */
+    @Transactional(readOnly = true)
+    public Instant staffLookAt(String caseReference, String subject) {
+        return reminders.staffLookAt(get(caseReference, subject));
+    }
+
+    /** Staff have acted on the answer: from now on it stands. */
+    public void settle(String caseReference, String subject) {
+        store.find(caseReference, subject)
+                .filter(confirmation -> confirmation.state() == State.ANSWERED)
+                .ifPresent(confirmation -> save(confirmation.in(State.SETTLED)));
+    }
+
+    /** The office no longer waits for anything in this case: links die and mails that have not left stay. */
+    public void withdraw(String caseReference) {
+        store.ofCase(caseReference).stream()
+                .filter(confirmation -> confirmation.state() != State.WITHDRAWN)
+                .forEach(confirmation -> save(confirmation.in(State.WITHDRAWN)));
+        outbox.withdraw(caseReference);
+    }
+
+    private Confirmation rested(Confirmation confirmation, Rest reason, Instant until) {
+        Resting before = confirmation.resting();
+        Instant since = before == null ? clock.instant() : before.since();
+        return confirmation.waitingFrom(
+                confirmation.waitingSince(), confirmation.stepsTaken(), new Resting(reason, since, until));
+    }
+
+    private Instant restLimit() {
+        return calendar.plus(clock.instant(), reminders.restLimit());
+    }
+
+    private void queueQuestion(Confirmation confirmation) {
+        Question question = confirmation.question();
+        outbox.queue(new OutgoingMail(
+                confirmation.mailKey(),
+                question.caseReference(),
+                question.template(),
+                question.language(),
+                question.to(),
+                reminders.replyTo(question),
+                question.parameters(),
+                confirmation.linkId()));
+    }
+
+    private static Rescheduled rescheduled(Confirmation confirmation) {
+        return new Rescheduled(
+                confirmation.caseReference(), confirmation.question().subject());
+    }
+
+    private Confirmation save(Confirmation confirmation) {
+        store.update(confirmation);
+        return store.find(confirmation.caseReference(), confirmation.question().subject())
+                .orElseThrow();
+    }
+
+    private void record(Confirmation confirmation, Actor actor, String what, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("subject", confirmation.question().subject());
+        evidence.record(confirmation.caseReference(), new Entry(actor, what, all));
+    }
+
+    private void publish(ConfirmationEvent event) {
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,62 @@
+package onboarding.confirmation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The key that client links are signed with. It never stands in the database, so that whoever reads the database cannot
+ * make links.
+ *
+ * <p>A setting where there is one; otherwise a file that is made at the first start and only its owner can read.
+ */
+@Component
+class LinkKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BYTES = 32;
+
+    private final SecretKey key;
+
+    LinkKey(
+            @Value("${onboarding.link-key:}") String setting,
+            @Value("${onboarding.link-key-file:data/link.key}") Path file) {
+        String text = setting.isBlank() ? fromFile(file) : setting.strip();
+        this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    SecretKey secret() {
+        return key;
+    }
+
+    private static String fromFile(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            create(file);
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key of the client links cannot be read from " + file, e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        } catch (FileAlreadyExistsException alreadyMade) {
+            // An earlier start made it; links already sent must go on working.
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package onboarding.confirmation;
+
+import java.util.Map;
+import onboarding.mail.Recipient;
+
+/**
+ * What somebody outside the office is asked to do.
+ *
+ * @param caseReference the case that waits
+ * @param subject what is asked, such as {@code visma-approval}; names the texts of mail and page and is unique in a case
+ * @param vendor whose reminder times apply
+ * @param template the mail that asks
+ * @param language language of mail and page, ISO 639-1
+ * @param to the person who is asked
+ * @param responsible user id of the colleague who answers questions
+ * @param parameters what mail and page say about the case, by name
+ */
+public record Question(
+        String caseReference,
+        String subject,
+        String vendor,
+        String template,
+        String language,
+        Recipient to,
+        String responsible,
+        Map<String, String> parameters) {
+
+    public Question {
+        parameters = Map.copyOf(parameters);
+    }
+}

@@ -1,0 +1,37 @@
+package onboarding.confirmation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Words and dates of one page in one language, whatever language the browser asks for. */
+public final class Words {
+
+    private final MessageSource messages;
+    private final Locale language;
+
+    Words(MessageSource messages, Locale language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    public String get(String key, Object... args) {
+        return messages.getMessage(key, args, language);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(date);
+    }
+
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(instant.atZone(zone));
+    }
+}

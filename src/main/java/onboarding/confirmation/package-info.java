@@ -1,0 +1,7 @@
+/** Waiting for somebody outside the office: the question, the link, the page and the reminders. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"engine", "evidence", "identifier", "mail", "office"})
+package onboarding.confirmation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package onboarding.confirmation.process;
+
+import onboarding.confirmation.Answer;
+import onboarding.confirmation.Confirmations;
+import onboarding.confirmation.process.AwaitConfirmationProcess.Fields;
+import onboarding.confirmation.process.AwaitConfirmationProcess.StaffAnswer;
+import onboarding.confirmation.process.AwaitConfirmationProcess.Variables;
+import onboarding.engine.CurrentUser;
+import onboarding.engine.Values;
+import onboarding.mail.Recipient;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Takes over what a colleague saw, heard or wants. */
+@Component("confirmationTakeStaffAnswer")
+class TakeStaffAnswerDelegate implements JavaDelegate {
+
+    private final Confirmations confirmations;
+    private final CurrentUser currentUser;
+
+    TakeStaffAnswerDelegate(Confirmations confirmations, CurrentUser currentUser) {
+        this.confirmations = confirmations;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        String subject = Values.text(execution, Variables.SUBJECT);
+        take(execution, reference, subject, currentUser.id());
+        var confirmation = confirmations.get(reference, subject);
+        execution.setVariable(Variables.ANSWER, AskDelegate.answerOf(confirmation));
+        execution.setVariable(Variables.STAFF_LOOK_AT, Values.time(confirmations.staffLookAt(reference, subject)));
+    }
+
+    private void take(DelegateExecution execution, String reference, String subject, String userId) {
+        String saidBy = Values.optionalText(execution, Fields.SAID_BY).orElse("");
+        String reason = Values.optionalText(execution, Fields.REASON).orElse("");
+        switch (Values.choice(execution, Variables.STAFF_ANSWER, StaffAnswer.class)) {
+            case SEEN_AT_VENDOR, CONFIRMED_BY_PHONE ->
+                confirmations.answerForClient(reference, subject, Answer.DONE, saidBy, reason, userId);
+            case DECLINED -> confirmations.answerForClient(reference, subject, Answer.DECLINED, saidBy, reason, userId);
+            case CORRECT_ADDRESS ->
+                confirmations.correctAddress(reference, subject, correctedContact(execution), userId);
+            case ASK_AGAIN -> confirmations.askOnceMore(reference, subject, userId);
+            case REST ->
+                Values.date(execution, Fields.REST_UNTIL)
+                        .ifPresent(day -> confirmations.restUntil(reference, subject, day, userId));
+            case GIVE_UP -> confirmations.giveUp(reference, subject, reason, userId);
+        }
+    }
+
+    private static Recipient correctedContact(DelegateExecution execution) {
+        return new Recipient(Values.text(execution, Fields.CONTACT_NAME), Values.text(execution, Fields.CONTACT_EMAIL));
+    }
+}

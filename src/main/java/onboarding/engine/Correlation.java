@@ -1,0 +1,58 @@
+package onboarding.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Brings a message to the one scope of a case that waits for it, if one does. */
+@Component
+public class Correlation {
+
+    private final RuntimeService runtime;
+
+    Correlation(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * Delivers a message when somebody waits for it. What nobody waits for must already stand in our own tables: the
+     * engine keeps no message.
+     *
+     * @param matching variables by which the waiting process is recognised among those of the case
+     * @return whether somebody waited
+     * @throws IllegalStateException when two scopes wait, which no model may do
+     * @throws OptimisticLockingFailureException when the process moved on at the same moment; try again
+     */
+    public boolean deliver(String message, String caseReference, Map<String, String> matching) {
+        return deliver(message, caseReference, matching, Map.of());
+    }
+
+    /**
+     * As {@link #deliver(String, String, Map)}, with variables for the scope that the message starts or goes on.
+     *
+     * @param payload short values that the waiting process reads
+     */
+    public boolean deliver(
+            String message, String caseReference, Map<String, String> matching, Map<String, Object> payload) {
+        ExecutionQuery query = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(caseReference);
+        matching.forEach(query::processVariableValueEquals);
+        List<Execution> waiting = query.list();
+        if (waiting.size() > 1) {
+            throw new IllegalStateException(
+                    "%d scopes of %s wait for %s".formatted(waiting.size(), caseReference, message));
+        }
+        try {
+            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), payload));
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The process of " + caseReference + " moved on meanwhile", e);
+        }
+        return !waiting.isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+/** Visma: collaborations in Visma eAccounting, set up from Visma Byrå. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"client", "confirmation", "engine", "evidence", "identifier", "mail", "office"})
+package onboarding.visma;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

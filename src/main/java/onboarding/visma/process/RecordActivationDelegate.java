@@ -1,0 +1,35 @@
+package onboarding.visma.process;
+
+import onboarding.engine.CurrentUser;
+import onboarding.engine.Values;
+import onboarding.visma.Collaborations;
+import onboarding.visma.InvoiceRecipient;
+import onboarding.visma.Variant;
+import onboarding.visma.process.VismaProcesses.Fields;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that Aktiver was pressed, with what the screen showed. */
+@Component("vismaRecordActivation")
+class RecordActivationDelegate implements JavaDelegate {
+
+    private final Collaborations collaborations;
+    private final CurrentUser currentUser;
+
+    RecordActivationDelegate(Collaborations collaborations, CurrentUser currentUser) {
+        this.collaborations = collaborations;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        collaborations.recordActivation(
+                execution.getProcessBusinessKey(),
+                Values.choice(execution, Fields.VARIANT, Variant.class),
+                Values.choice(execution, Fields.INVOICE_RECIPIENT, InvoiceRecipient.class),
+                Values.text(execution, Fields.ASSIGNMENT),
+                Values.date(execution, Fields.RENEWAL_ON).orElse(null),
+                currentUser.id());
+    }
+}

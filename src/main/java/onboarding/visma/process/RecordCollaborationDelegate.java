@@ -1,0 +1,32 @@
+package onboarding.visma.process;
+
+import onboarding.client.CaseStatus;
+import onboarding.client.process.ClientOnboardingProcess;
+import onboarding.engine.CaseVariables;
+import onboarding.engine.Values;
+import onboarding.visma.Collaborations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that the collaboration works, and leaves the wait for the renewal behind. */
+@Component("vismaRecordCollaboration")
+class RecordCollaborationDelegate implements JavaDelegate {
+
+    private final Collaborations collaborations;
+    private final VismaProcesses processes;
+
+    RecordCollaborationDelegate(Collaborations collaborations, VismaProcesses processes) {
+        this.collaborations = collaborations;
+        this.processes = processes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        collaborations.recordActive(reference);
+        execution.setVariable(ClientOnboardingProcess.Variables.PATH_OUTCOME, CaseStatus.COMPLETED.name());
+        processes.awaitRenewal(
+                reference, Values.text(execution, CaseVariables.CLIENT_NAME), collaborations.renewalTaskAt(reference));
+    }
+}
