@@ -74,18 +74,35 @@ final class Geometry {
         }
 
         /** Whether the point lies on the ellipse that touches this box at the middle of each side. */
-        boolean hasOnEllipse(Point point) {
-            return isOne(Math.hypot(fromMiddle(point).x, fromMiddle(point).y));
+        boolean ellipseHasOnBorder(Point point) {
+            return isOne(ellipseDistance(point));
         }
 
         /** Whether the point lies on the diamond whose corners are the middles of the sides. */
-        boolean hasOnDiamond(Point point) {
-            return isOne(Math.abs(fromMiddle(point).x) + Math.abs(fromMiddle(point).y));
+        boolean diamondHasOnBorder(Point point) {
+            return isOne(diamondDistance(point));
         }
 
-        /** The way from the middle to the point, in halves of width and height. */
-        private Point fromMiddle(Point point) {
-            return new Point((point.x - middle().x) / (width / 2), (point.y - middle().y) / (height / 2));
+        boolean ellipseOverlaps(Box other) {
+            return ellipseDistance(other.nearest(middle())) < 1;
+        }
+
+        boolean diamondOverlaps(Box other) {
+            return diamondDistance(other.nearest(middle())) < 1;
+        }
+
+        /** The point of this box that is nearest to the other. */
+        private Point nearest(Point other) {
+            return new Point(Math.max(x, Math.min(other.x, right())), Math.max(y, Math.min(other.y, bottom())));
+        }
+
+        /** How far the point is from the middle; 1 at the border. */
+        private double ellipseDistance(Point point) {
+            return Math.hypot((point.x - middle().x) / (width / 2), (point.y - middle().y) / (height / 2));
+        }
+
+        private double diamondDistance(Point point) {
+            return Math.abs(point.x - middle().x) / (width / 2) + Math.abs(point.y - middle().y) / (height / 2);
         }
 
         private boolean isOne(double distance) {

@@ -24,6 +24,22 @@ final class Layout {
                     && other.node.parent().filter(this::isOrHolds).isPresent();
         }
 
+        /** Whether a box lies on what is really drawn: a circle, a diamond or a rectangle. */
+        boolean isUnder(Box other) {
+            if (node.is(ProcessModel.EVENTS)) {
+                return box.ellipseOverlaps(other);
+            }
+            return node.is(ProcessModel.GATEWAYS) ? box.diamondOverlaps(other) : box.overlaps(other);
+        }
+
+        /** Whether a flow may begin or end at the point. */
+        boolean hasOnBorder(Point point) {
+            if (node.is(ProcessModel.EVENTS)) {
+                return box.ellipseHasOnBorder(point);
+            }
+            return node.is(ProcessModel.GATEWAYS) ? box.diamondHasOnBorder(point) : box.hasOnBorder(point);
+        }
+
         private boolean isOrHolds(Element element) {
             return element.equals(node)
                     || element.parent().filter(this::isOrHolds).isPresent();

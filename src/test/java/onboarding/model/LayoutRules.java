@@ -79,7 +79,7 @@ final class LayoutRules {
             new Rule<>("a label stands free of shapes", (model, models) -> model.layout().labels().stream()
                     .flatMap(label -> shapes(model)
                             .filter(shape -> !around(model, shape, label))
-                            .filter(shape -> shape.box().overlaps(label.box()))
+                            .filter(shape -> shape.isUnder(label.box()))
                             .map(shape -> "the label of %s lies on %s: move it"
                                     .formatted(label.element().id(), shape.id())))),
             new Rule<>("labels do not overlap", (model, models) -> pairs(
@@ -162,17 +162,8 @@ final class LayoutRules {
     private static Stream<String> undocked(ProcessModel model, Edge edge, String node, Point end) {
         return model.layout()
                 .shape(node)
-                .filter(shape -> !isDocked(shape, end))
+                .filter(shape -> !shape.hasOnBorder(end))
                 .map(shape -> "%s: %s is not at the border of %s".formatted(edge.id(), end, shape.id()));
-    }
-
-    private static boolean isDocked(Shape shape, Point end) {
-        if (shape.node().is(ProcessModel.EVENTS)) {
-            return shape.box().hasOnEllipse(end);
-        }
-        return shape.node().is(ProcessModel.GATEWAYS)
-                ? shape.box().hasOnDiamond(end)
-                : shape.box().hasOnBorder(end);
     }
 
     private static Point first(Edge edge) {

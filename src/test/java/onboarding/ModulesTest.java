@@ -1,0 +1,65 @@
+package onboarding;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+@DisplayName("The modules")
+class ModulesTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(OnboardingApplication.class);
+
+    /** Each module and all that it may know. A vendor is known by nobody: vendors join through BPMN alone. */
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("identifier", Set.of()),
+            Map.entry("evidence", Set.of()),
+            Map.entry("office", Set.of("identifier")),
+            Map.entry("engine", Set.of("evidence", "office")),
+            Map.entry("access", Set.of("office", "engine")),
+            Map.entry("home", Set.of("office", "access")),
+            Map.entry("mail", Set.of("office", "evidence", "identifier", "engine")),
+            Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine")),
+            Map.entry("client", Set.of("office", "evidence", "mail", "identifier", "engine")),
+            Map.entry("visma", Set.of("client", "office", "evidence", "mail", "confirmation", "identifier", "engine")));
+
+    @Test
+    void useOnlyEachOthersPublicPartsAndFormNoCircle() {
+        MODULES.verify();
+    }
+
+    @Test
+    void areAllInTheTableOfDependencies() {
+        assertThat(ALLOWED.keySet()).containsAll(dependencies().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dependOnNothingElse() {
+        return dependencies().entrySet().stream()
+                .map(module ->
+                        dynamicTest(module.getKey(), () -> assertThat(ALLOWED.getOrDefault(module.getKey(), Set.of()))
+                                .as("what %s may depend on", module.getKey())
+                                .containsAll(module.getValue())));
+    }
+
+    private static Map<String, Set<String>> dependencies() {
+        return MODULES.stream()
+                .collect(toMap(ModulesTest::name, module -> module.getDirectDependencies(MODULES).stream()
+                        .map(dependency -> name(dependency.getTargetModule()))
+                        .collect(toSet())));
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+}
