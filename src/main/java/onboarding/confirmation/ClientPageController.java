@@ -24,9 +24,9 @@ class ClientPageController {
 
     private final ClientLinks links;
     private final ClientAnswers answers;
-    private final ClientPages pages;
+    private final ClientPageViews pages;
 
-    ClientPageController(ClientLinks links, ClientAnswers answers, ClientPages pages) {
+    ClientPageController(ClientLinks links, ClientAnswers answers, ClientPageViews pages) {
         this.links = links;
         this.answers = answers;
         this.pages = pages;

@@ -1,31 +1,57 @@
 package onboarding.client.process;
 
+import java.util.List;
 import java.util.Map;
+import onboarding.client.CaseProcess;
 import onboarding.client.Cases;
+import onboarding.client.OpenTask;
 import onboarding.engine.Correlation;
 import onboarding.evidence.Actor;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Names of {@code client-onboarding}, the process that carries a case, and what can be asked of it from outside. */
 @Component
-public class ClientOnboardingProcess {
+public class ClientOnboardingProcess implements CaseProcess {
 
     public static final String KEY = "client-onboarding";
 
     private final Correlation correlation;
     private final Cases cases;
+    private final TaskService tasks;
 
-    ClientOnboardingProcess(Correlation correlation, Cases cases) {
+    ClientOnboardingProcess(Correlation correlation, Cases cases, TaskService tasks) {
         this.correlation = correlation;
         this.cases = cases;
+        this.tasks = tasks;
     }
 
-    /**
-     * Cancels a case: links die, reminders stop, and the undo steps that its progress needs become tasks.
-     *
-     * @return whether the case could still be cancelled
-     */
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenTask> openTasks(String caseReference) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseReference)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(ClientOnboardingProcess::openTask)
+                .toList();
+    }
+
+    private static OpenTask openTask(Task task) {
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant());
+    }
+
+    @Override
     @Transactional
     public boolean cancel(String caseReference, String reason, String userId) {
         if (!correlation.deliver(Messages.CASE_CANCELLED, caseReference, Map.of())) {

@@ -20,14 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the client's page shows, in the language of the question. */
 @Component
-class ClientPages {
+class ClientPageViews {
 
     private final MessageSource messages;
     private final OfficeProfiles office;
     private final Reminders reminders;
     private final Clock clock;
 
-    ClientPages(MessageSource messages, OfficeProfiles office, Reminders reminders, Clock clock) {
+    ClientPageViews(MessageSource messages, OfficeProfiles office, Reminders reminders, Clock clock) {
         this.messages = messages;
         this.office = office;
         this.reminders = reminders;
