@@ -55,7 +55,7 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
     static boolean isPage(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return request.getMethod().equals("GET")
-                && !request.getServletPath().startsWith("/camunda/api/")
+                && !isWebAppCall(request)
                 && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
                 && (accept == null || accept.contains("text/html") || accept.contains("*/*"));
     }
@@ -76,13 +76,17 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (reason instanceof CsrfException && isAnonymous()) {
             // The session ended while the form was open: nothing is done, and the person signs in again.
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?again");
-        } else if (request.getServletPath().startsWith("/camunda/api/")) {
+        } else if (isWebAppCall(request)) {
             write(request, response, HttpServletResponse.SC_FORBIDDEN, "access.error.forbidden");
         } else if (request.getAttribute(UNKNOWN_PATH) != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isWebAppCall(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/");
     }
 
     private boolean isAnonymous() {

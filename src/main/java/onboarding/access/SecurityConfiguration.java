@@ -15,15 +15,19 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -70,6 +74,12 @@ class SecurityConfiguration {
             firewall.setAllowedHostnames(local::contains);
         }
         return firewall;
+    }
+
+    /** Patterns are whole paths, whichever servlet answers; the default leaves out the part that a servlet is mapped to. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
     @Bean
@@ -129,13 +139,13 @@ class SecurityConfiguration {
                                         "/camunda/app/*/locales/**",
                                         "/camunda/api/*/plugin/*/static/**")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, WebAppCalls.pages("tasklist"))
+                                .requestMatchers(WebAppCalls.pages("tasklist"))
                                 .hasRole(Groups.role(Groups.STAFF))
-                                .requestMatchers(HttpMethod.GET, WebAppCalls.pages("welcome"))
+                                .requestMatchers(WebAppCalls.pages("welcome"))
                                 .hasRole(Groups.role(Groups.STAFF))
-                                .requestMatchers(HttpMethod.GET, WebAppCalls.pages("cockpit"))
+                                .requestMatchers(WebAppCalls.pages("cockpit"))
                                 .hasRole(Groups.role(Groups.MANAGER))
-                                .requestMatchers(HttpMethod.GET, WebAppCalls.pages("admin"))
+                                .requestMatchers(WebAppCalls.pages("admin"))
                                 .hasRole(Groups.role(Groups.ADMIN))
                                 .requestMatchers("/camunda/api/**")
                                 .access(calls)
@@ -145,10 +155,13 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                // The web apps set their own policy for scripts; caching is theirs too, or each page would load 5 MB
-                // anew.
+                // The web apps set their own policy for scripts. Their scripts may be cached, their pages not: the page
+                // of a
+                // person whose session has ended must come from here, where it leads to the sign-in.
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::deny)
-                        .cacheControl(cache -> cache.disable())
+                        .cacheControl(CacheControlConfig::disable)
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                WebAppCalls::isPage, new CacheControlHeadersWriter()))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new FreshAccountFilter(accounts, clock), AuthorizationFilter.class)
                 .build();

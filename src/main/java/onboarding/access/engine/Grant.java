@@ -46,8 +46,14 @@ record Grant(String group, Resource resource, String resourceId, Set<Permission>
             }
         }
         for (String group : List.of(Groups.STAFF, Groups.VENDOR_ADMIN)) {
-            // A task's name of process and its diagram come from the definition, whichever process it belongs to.
-            grants.add(of(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ));
+            // A task's name of process and its diagram come from the definition, whichever process it belongs to; its
+            // comments and its history tab need the permission to read history.
+            grants.add(of(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    Authorization.ANY,
+                    Permissions.READ,
+                    Permissions.READ_HISTORY));
         }
         grants.addAll(ofManagers());
         Stream.of(Resources.values())
@@ -68,6 +74,7 @@ record Grant(String group, Resource resource, String resourceId, Set<Permission>
                         Permissions.READ_TASK,
                         Permissions.READ_HISTORY,
                         ProcessDefinitionPermissions.RETRY_JOB),
+                of(Groups.MANAGER, Resources.TASK, Authorization.ANY, Permissions.READ),
                 of(
                         Groups.MANAGER,
                         Resources.DECISION_DEFINITION,

@@ -1,0 +1,5 @@
+export default {
+  app: {name: 'Cockpit', vendor: 'Onboarding'},
+  customScripts: ['scripts/session.js'],
+  disableWelcomeMessage: true,
+};
