@@ -33,8 +33,7 @@ public class Evidence {
 
     @Transactional
     public void record(String caseReference, Entry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into evidence (case_reference, occurred_at, actor_kind, actor_name, what, details)
                         values (:case, :at, :kind, :name, :what, :details)
                         """)

@@ -53,7 +53,8 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
                 : new ArrayList<>(configuration.getCustomPostBPMNParseListeners());
         listeners.add(new Wrapping());
         configuration.setCustomPostBPMNParseListeners(listeners);
-        // A refusal is an answer, not an error with a stack trace; what really fails is logged by whoever called the engine.
+        // A refusal is an answer, not an error with a stack trace; what really fails is logged by whoever called the
+        // engine.
         configuration.setEnableCmdExceptionLogging(false);
     }
 
