@@ -1,6 +1,7 @@
 package onboarding.engine.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -14,6 +15,7 @@ import onboarding.engine.EngineTestApplication.FailingOnDemand;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
 import onboarding.engine.WebAppBrowser;
 import onboarding.engine.WebAppBrowser.Answer;
+import onboarding.engine.form.CheckedForm;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -149,6 +151,13 @@ class FormsOverHttpTest {
     }
 
     @Test
+    void whatWasTypedIsNeverReadAsPartOfThePage() {
+        Answer answer = anna.submit("/task/" + startedTask(), Map.of("<img src=x onerror=alert(1)>", "x"));
+
+        assertThat(answer.message()).startsWith("The form has no field “&lt;img src=x onerror=alert(1)&gt;”.");
+    }
+
+    @Test
     void aSubmitOfATypeThatNoFormHasIsRefusedWithoutTheEnginesWords() {
         Answer answer = anna.post(
                 "/task/" + startedTask() + "/submit-form",
@@ -156,6 +165,24 @@ class FormsOverHttpTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).startsWith("The form could not be read. Nothing was saved.");
+    }
+
+    @Test
+    void theAnswersOfAChecklistAreKeptAsEvidence() {
+        Answer answer = anna.post(
+                "/task/" + startedTask() + "/submit-form",
+                Map.of(
+                        "variables",
+                        Map.of(
+                                "subscription", Map.of("value", "SMART"),
+                                "linked", Map.of("value", true),
+                                "ending", Map.of("value", "DONE"),
+                                "documents", Map.of("value", "[\"CONTRACT\",\"PASSPORT\"]", "type", "Json"))));
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(recorded.last().evidence())
+                .extracting(CheckedForm.Answer::label, CheckedForm.Answer::shown)
+                .contains(tuple("Documents", "Contract, Passport"));
     }
 
     @Test
