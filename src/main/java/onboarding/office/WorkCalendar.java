@@ -53,6 +53,16 @@ public class WorkCalendar {
     }
 
     /**
+     * When the office opens on a day: the moment at which what rests until that day comes back.
+     *
+     * @throws OfficeNotSetUp if there is no profile to take the zone and the working hours from
+     */
+    public Instant opensOn(LocalDate day) {
+        OfficeProfile office = profiles.current();
+        return day.atTime(office.opensAt()).atZone(office.zone()).toInstant();
+    }
+
+    /**
      * The day that it is at the office now.
      *
      * @throws OfficeNotSetUp if there is no profile to take the zone from

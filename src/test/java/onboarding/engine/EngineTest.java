@@ -14,7 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1",
-            "spring.flyway.enabled=false",
             "camunda.bpm.auto-deployment-enabled=false",
             "camunda.bpm.job-execution.enabled=false"
         })

@@ -24,6 +24,8 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -32,11 +34,13 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * The engine with the rules of this package and nothing else of the product: what other modules give is kept in memory, the
+ * The engine with the rules of this package and the office, and nothing else of the product: what other modules give is kept in memory, the
  * clock stands still until a test moves it.
  */
 @EnableAutoConfiguration
-@ComponentScan("onboarding.engine")
+@ComponentScan(
+        basePackages = {"onboarding.engine", "onboarding.office"},
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*OfficeClockConfiguration"))
 public class EngineTestApplication {
 
     @Bean

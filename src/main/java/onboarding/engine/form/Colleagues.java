@@ -1,14 +1,13 @@
 package onboarding.engine.form;
 
 import java.util.List;
+import onboarding.access.Groups;
 import onboarding.engine.People;
 import org.springframework.stereotype.Component;
 
 /** The members of the group that does the office's daily work, by name. */
 @Component
 class Colleagues implements OptionSource {
-
-    private static final String GROUP = "staff";
 
     private final People people;
 
@@ -23,7 +22,7 @@ class Colleagues implements OptionSource {
 
     @Override
     public List<Option> options() {
-        return people.membersOf(GROUP).stream()
+        return people.membersOf(Groups.STAFF).stream()
                 .map(person -> new Option(person.id(), person.fullName()))
                 .toList();
     }

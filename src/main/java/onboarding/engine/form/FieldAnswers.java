@@ -4,15 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import onboarding.identifier.Country;
+import onboarding.identifier.EmailAddresses;
+import onboarding.identifier.Parsed;
+import onboarding.identifier.PhoneNumbers;
+import onboarding.identifier.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was submitted for one field into a value of the field's type, or says why it cannot be one. */
@@ -27,6 +32,19 @@ final class FieldAnswers {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private FieldAnswers() {}
+
+    /** What the rules of a field look at besides its answer. */
+    interface Surroundings {
+
+        /** The values of variables and visible fields, for expressions. */
+        Map<String, @Nullable Object> data();
+
+        /** The day that it is at the office. */
+        LocalDate today();
+
+        /** Whose numbering plan holds for a telephone number without country code. */
+        Country countryOf(FormField field);
+    }
 
     /** Why an answer was refused: the key of a sentence and what stands in it. */
     static final class NotAcceptable extends Exception {
@@ -52,15 +70,13 @@ final class FieldAnswers {
     }
 
     /** The value of the field's type; {@code null} if the field was left empty. */
-    static @Nullable Object read(
-            FormField field, @Nullable Object raw, LocalDate today, Map<String, @Nullable Object> data)
-            throws NotAcceptable {
+    static @Nullable Object read(FormField field, @Nullable Object raw, Surroundings around) throws NotAcceptable {
         Object value =
                 switch (field.type()) {
-                    case "textfield", "textarea" -> text(field, raw, data);
-                    case "number" -> number(field, raw, data);
+                    case "textfield", "textarea" -> text(field, raw, around);
+                    case "number" -> number(field, raw, around.data());
                     case "checkbox" -> truth(raw);
-                    case "datetime" -> date(field, raw, today);
+                    case "datetime" -> date(field, raw, around);
                     case "select", "radio" -> option(field, raw);
                     default -> options(field, raw);
                 };
@@ -76,30 +92,21 @@ final class FieldAnswers {
         return value;
     }
 
-    private static @Nullable String text(FormField field, @Nullable Object raw, Map<String, @Nullable Object> data)
+    private static @Nullable String text(FormField field, @Nullable Object raw, Surroundings around)
             throws NotAcceptable {
-        String text = plain(raw);
-        if (text == null) {
+        String typed = plain(raw);
+        if (typed == null || typed.isBlank()) {
             return null;
         }
-        text = Normalizer.normalize(text.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
-        if (text.codePoints().anyMatch(character -> isForbidden(character, field.isLongText()))) {
-            throw new NotAcceptable(
-                    field.isLongText() ? "engine.form.controlCharacter" : "engine.form.lineBreakOrControlCharacter");
-        }
-        if (text.isEmpty()) {
-            return null;
-        }
-        int length = text.codePointCount(0, text.length());
-        int longest = field.limit("maxLength", data)
+        int longest = field.limit("maxLength", around.data())
                 .map(BigDecimal::intValue)
                 .map(limit -> Math.min(limit, FormAssembly.LONG_TEXT_LENGTH))
                 .orElse(FormAssembly.LONG_TEXT_LENGTH);
-        if (length > longest || text.length() > FormAssembly.LONG_TEXT_LENGTH) {
-            throw new NotAcceptable("engine.form.maxLength", longest);
-        }
-        int shortest = field.limit("minLength", data).map(BigDecimal::intValue).orElse(0);
-        if (length < shortest) {
+        String text = field.isLongText() ? lines(typed, longest) : normalised(Texts.parse(typed, longest));
+        int shortest = field.limit("minLength", around.data())
+                .map(BigDecimal::intValue)
+                .orElse(0);
+        if (text.length() < shortest) {
             throw new NotAcceptable("engine.form.minLength", shortest);
         }
         String pattern = field.validation("pattern").orElse("");
@@ -107,18 +114,30 @@ final class FieldAnswers {
             throw new NotAcceptable("engine.form.pattern");
         }
         return switch (field.validation("validationType").orElse("")) {
-            case "email" -> ContactFormats.email(text).orElseThrow(() -> new NotAcceptable("engine.form.email"));
-            case "phone" -> ContactFormats.phone(text).orElseThrow(() -> new NotAcceptable("engine.form.phone"));
+            case "email" -> normalised(EmailAddresses.parse(text));
+            case "phone" -> normalised(PhoneNumbers.parse(text, around.countryOf(field)));
             default -> text;
         };
     }
 
-    /** Control characters, and those that turn the direction of what follows and so can disguise a text. */
-    private static boolean isForbidden(int character, boolean lineBreaksAllowed) {
-        boolean turnsDirection =
-                (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-        boolean breaksLine = character == '\n' || character == 0x2028 || character == 0x2029;
-        return turnsDirection || (breaksLine ? !lineBreaksAllowed : Character.isISOControl(character));
+    /** Several lines, each of which keeps the rules of one. */
+    private static String lines(String typed, int longest) throws NotAcceptable {
+        List<String> lines = new ArrayList<>();
+        for (String line : typed.strip().replace('\t', ' ').split("\\R", -1)) {
+            lines.add(line.isBlank() ? "" : normalised(Texts.parse(line, longest)));
+        }
+        String text = String.join("\n", lines);
+        if (text.length() > longest) {
+            throw new NotAcceptable("identifier.text.length", longest, text.length());
+        }
+        return text;
+    }
+
+    private static String normalised(Parsed parsed) throws NotAcceptable {
+        if (parsed instanceof Parsed.Refused refused) {
+            throw new NotAcceptable(refused.messageKey(), refused.args().toArray());
+        }
+        return ((Parsed.Valid) parsed).value();
     }
 
     private static @Nullable Object number(FormField field, @Nullable Object raw, Map<String, @Nullable Object> data)
@@ -176,7 +195,8 @@ final class FieldAnswers {
         throw new NotAcceptable("engine.form.tick");
     }
 
-    private static @Nullable String date(FormField field, @Nullable Object raw, LocalDate today) throws NotAcceptable {
+    private static @Nullable String date(FormField field, @Nullable Object raw, Surroundings around)
+            throws NotAcceptable {
         if (raw == null || raw.equals("")) {
             return null;
         }
@@ -185,7 +205,7 @@ final class FieldAnswers {
         }
         try {
             LocalDate date = LocalDate.parse(text.strip(), DATE);
-            if (field.component().path("disallowPassedDates").asBoolean() && date.isBefore(today)) {
+            if (field.component().path("disallowPassedDates").asBoolean() && date.isBefore(around.today())) {
                 throw new NotAcceptable("engine.form.past");
             }
             return DATE.format(date);

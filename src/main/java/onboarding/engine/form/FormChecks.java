@@ -1,7 +1,8 @@
 package onboarding.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import onboarding.engine.form.FieldAnswers.Surroundings;
+import onboarding.identifier.Country;
+import onboarding.office.OfficeProfiles;
+import onboarding.office.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -25,17 +30,20 @@ public class FormChecks {
     private final ObjectProvider<FieldRule> fieldRules;
     private final ObjectProvider<FormRules> formRules;
     private final MessageSource texts;
-    private final Clock clock;
+    private final WorkCalendar calendar;
+    private final OfficeProfiles offices;
 
     FormChecks(
             ObjectProvider<FieldRule> fieldRules,
             ObjectProvider<FormRules> formRules,
             MessageSource texts,
-            Clock clock) {
+            WorkCalendar calendar,
+            OfficeProfiles offices) {
         this.fieldRules = fieldRules;
         this.formRules = formRules;
         this.texts = texts;
-        this.clock = clock;
+        this.calendar = calendar;
+        this.offices = offices;
     }
 
     /**
@@ -65,8 +73,9 @@ public class FormChecks {
         SubmittedForm submission = new SubmittedForm(
                 submit.form() == null ? "" : submit.form().path("id").asText(), submit, fields, data, texts);
         refuseUnknown(fields, submit.answers().keySet(), submission);
+        Surroundings around = around(data);
         for (FormField field : fields) {
-            submission.read(field, clock);
+            submission.read(field, around);
         }
         for (FormField field : fields) {
             field.rule().ifPresent(name -> {
@@ -81,6 +90,29 @@ public class FormChecks {
                     .forEach(rules -> rules.check(submission));
         }
         return submission.checked();
+    }
+
+    private Surroundings around(Map<String, @Nullable Object> data) {
+        return new Surroundings() {
+            @Override
+            public Map<String, @Nullable Object> data() {
+                return data;
+            }
+
+            @Override
+            public LocalDate today() {
+                return calendar.today();
+            }
+
+            @Override
+            public Country countryOf(FormField field) {
+                Object named = data.get(FormAssembly.property(field.component(), "countryFrom"));
+                return Arrays.stream(Country.values())
+                        .filter(country -> country.name().equals(named))
+                        .findFirst()
+                        .orElseGet(() -> offices.current().country());
+            }
+        };
     }
 
     private static void refuseUnknown(List<FormField> fields, Collection<String> keys, SubmittedForm submission) {

@@ -1,7 +1,6 @@
 package onboarding.engine.form;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.engine.form.FieldAnswers.NotAcceptable;
+import onboarding.engine.form.FieldAnswers.Surroundings;
 import onboarding.engine.form.FormChecks.Submit;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class SubmittedForm implements FormSubmission {
     }
 
     /** Reads the answer to a field, or notes why it is refused. What a hidden field says is dropped. */
-    void read(FormField field, Clock clock) {
+    void read(FormField field, Surroundings around) {
         Object raw = submit.answers().get(field.key());
         if (field.isHidden(data)) {
             unseen.add(field.key());
@@ -67,7 +67,7 @@ final class SubmittedForm implements FormSubmission {
             return;
         }
         try {
-            Object value = FieldAnswers.read(field, raw, LocalDate.now(clock), data);
+            Object value = FieldAnswers.read(field, raw, around);
             if (value != null) {
                 answers.put(field.key(), value);
             }

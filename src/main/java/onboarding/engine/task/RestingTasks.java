@@ -1,10 +1,11 @@
 package onboarding.engine.task;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import onboarding.office.IsoDuration;
+import onboarding.office.WorkCalendar;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -22,26 +23,22 @@ class RestingTasks implements TaskListener {
     static final String BLOCKED_BY = "blockedBy";
 
     private static final int SHORT = 100;
-    private static final Duration DEFAULT_REST = Duration.ofDays(3);
+    private static final IsoDuration DEFAULT_REST = IsoDuration.of("P3D");
 
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    RestingTasks(Clock clock) {
+    RestingTasks(WorkCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /** Rests a task and returns the day on which it comes back. */
-    LocalDate rest(TaskEntity task, String blockedBy, @Nullable LocalDate until) {
-        Instant back = until == null
-                ? clock.instant().plus(DEFAULT_REST)
-                : until.atStartOfDay(clock.getZone()).toInstant();
+    /** Rests a task until the office opens on a day, or for the default time, and returns when it comes back. */
+    Instant rest(TaskEntity task, String blockedBy, @Nullable LocalDate until) {
+        Instant back = until == null ? calendar.plus(clock.instant(), DEFAULT_REST) : calendar.opensOn(until);
         task.setFollowUpDate(Date.from(back));
         task.setVariableLocal(BLOCKED_BY, shortened(blockedBy));
-        return LocalDate.ofInstant(back, clock.getZone());
+        return back;
     }
 
     /** Makes a task one that can be done now. */

@@ -1,7 +1,6 @@
 package onboarding.engine.task;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import onboarding.engine.form.CheckedForm.Answer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidateGroups the groups whose members may do such a task
  * @param note why it does not apply, by whom or what it is blocked, or what the colleague should know
  * @param colleague the id of the person who has the task now, when it was handed over
- * @param restUntil the day on which a blocked task comes back; set for every blocked task
+ * @param restsUntil when a blocked task comes back; set for every blocked task
  * @param evidence the answers that are kept as evidence: those that the form marks so, and everything that was filled in
  *     when the task did not end, since then no variable keeps it
  * @param personId who did it
@@ -27,7 +26,7 @@ public record TaskEnded(
         Ending ending,
         @Nullable String note,
         @Nullable String colleague,
-        @Nullable LocalDate restUntil,
+        @Nullable Instant restsUntil,
         List<Answer> evidence,
         String personId,
         Instant at) {}

@@ -1,6 +1,7 @@
 package onboarding.engine.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import onboarding.engine.form.FormChecks;
 import onboarding.engine.form.FormChecks.Submit;
 import onboarding.engine.form.FormRefusedException;
 import onboarding.engine.form.FormSubmission;
+import onboarding.office.WorkCalendar;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -50,6 +52,7 @@ class TaskEndings implements SmartInitializingSingleton {
     private final ObjectProvider<TaskRecorder> recorder;
     private final People people;
     private final MessageSource texts;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
     /** The recorder is looked up late, since it may use the engine, which needs this class to start. */
@@ -60,6 +63,7 @@ class TaskEndings implements SmartInitializingSingleton {
             ObjectProvider<TaskRecorder> recorder,
             People people,
             MessageSource texts,
+            WorkCalendar calendar,
             Clock clock) {
         this.forms = forms;
         this.checks = checks;
@@ -67,6 +71,7 @@ class TaskEndings implements SmartInitializingSingleton {
         this.recorder = recorder;
         this.people = people;
         this.texts = texts;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -91,10 +96,11 @@ class TaskEndings implements SmartInitializingSingleton {
         Ending ending = form.text(ENDING).map(Ending::valueOf).orElse(Ending.DONE);
         String note = form.text(NOTE).orElse(null);
         String colleague = form.text(COLLEAGUE).orElse(null);
-        LocalDate restUntil = form.text(REST_UNTIL).map(LocalDate::parse).orElse(null);
+        Instant restsUntil = null;
         switch (ending) {
             case BLOCKED -> {
-                restUntil = resting.rest(task, Objects.requireNonNullElse(note, ""), restUntil);
+                LocalDate day = form.text(REST_UNTIL).map(LocalDate::parse).orElse(null);
+                restsUntil = resting.rest(task, Objects.requireNonNullElse(note, ""), day);
                 leaveOpenFor(person, task);
             }
             case HANDED_OVER -> {
@@ -117,7 +123,7 @@ class TaskEndings implements SmartInitializingSingleton {
                         ending,
                         note,
                         colleague,
-                        restUntil,
+                        restsUntil,
                         evidence(form, ending),
                         person,
                         clock.instant()));
@@ -131,7 +137,7 @@ class TaskEndings implements SmartInitializingSingleton {
         }
         submission
                 .date(REST_UNTIL)
-                .filter(day -> !day.isAfter(resting.today()))
+                .filter(day -> !day.isAfter(calendar.today()))
                 .ifPresent(day -> submission.refuse(REST_UNTIL, "engine.task.restUntilPassed"));
         return submission
                 .text(ENDING)

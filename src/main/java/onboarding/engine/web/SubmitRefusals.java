@@ -97,8 +97,10 @@ class SubmitRefusals implements WebAppResponseRewriter {
         return sentence(status, texts.getMessage(messageKey, args, LocaleContextHolder.getLocale()));
     }
 
+    /** Tasklist puts the message into the page as HTML, so what a person typed or pasted must not be read as such. */
     private WebAppResponse sentence(int status, String sentence) {
-        ObjectNode body = json.createObjectNode().put("type", "Refusal").put("message", sentence);
+        String html = sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        ObjectNode body = json.createObjectNode().put("type", "Refusal").put("message", html);
         return new WebAppResponse(status, body.toString());
     }
 

@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.engine.form.FormChecks.Submit;
+import onboarding.identifier.Country;
+import onboarding.office.OfficeProfile;
+import onboarding.office.OfficeProfiles;
+import onboarding.office.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,68 +37,82 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FormChecksTest {
 
-    private static final Instant TODAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final OfficeProfile OFFICE = new OfficeProfile(
+            "Fjordtall Regnskap AS",
+            Country.NO,
+            "123456785",
+            Set.of("fjordtall.example"),
+            "post@fjordtall.example",
+            "+4722000000",
+            "nb",
+            LocalTime.of(8, 0),
+            LocalTime.of(16, 0),
+            ZoneId.of("Europe/Oslo"));
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+    private final WorkCalendar calendar = mock(WorkCalendar.class);
+    private final OfficeProfiles offices = mock(OfficeProfiles.class);
     private final FormChecks checks = new FormChecks(
-            beans.getBeanProvider(FieldRule.class),
-            beans.getBeanProvider(FormRules.class),
-            texts(),
-            Clock.fixed(TODAY, ZoneOffset.UTC));
+            beans.getBeanProvider(FieldRule.class), beans.getBeanProvider(FormRules.class), texts(), calendar, offices);
 
     FormChecksTest() {
         beans.registerSingleton("capitals", new Capitals());
+        when(calendar.today()).thenReturn(LocalDate.parse("2026-03-02"));
+        when(offices.current()).thenReturn(OFFICE);
     }
 
     static Stream<Arguments> refused() {
         return Stream.of(
                 arguments("approved", true, "The form has no field “approved”."),
-                arguments("clientName", null, "Client's name: please fill this in."),
-                arguments("clientName", "   ", "Client's name: please fill this in."),
-                arguments("clientName", "A", "Client's name: this must have at least 2 characters."),
-                arguments("clientName", "A".repeat(21), "Client's name: this may have at most 20 characters."),
-                arguments("clientName", 12, "Client's name: this must be a text."),
+                arguments("clientName", null, "Client's name: Please fill this in."),
+                arguments("clientName", "   ", "Client's name: Please fill this in."),
+                arguments("clientName", "A", "Client's name: This must have at least 2 characters."),
+                arguments("clientName", "A".repeat(21), "Client's name: At most 20 characters fit here; this has 21."),
+                arguments("clientName", 12, "Client's name: This must be a text."),
                 arguments(
                         "clientName",
                         "Fjord\nRegnskap",
-                        "Client's name: this must be one line, without control characters."),
+                        "Client's name: Line breaks and invisible characters cannot stand here; this has U+000A. Type it instead of pasting it."),
                 arguments(
                         "clientName",
                         "Fjord\u202Egel",
-                        "Client's name: this must be one line, without control characters."),
-                arguments("nickname", "x".repeat(201), "Nickname: this may have at most 200 characters."),
-                arguments("comment", "x".repeat(4001), "Comment: this may have at most 4,000 characters."),
-                arguments("comment", "a\u0000b", "Comment: this contains a character that cannot be stored."),
-                arguments("seats", "999999; drop", "Seats: this must be a number."),
-                arguments("seats", 0, "Seats: this must be 1 or more."),
-                arguments("seats", 51, "Seats: this must be 50 or less."),
-                arguments("seats", 1.5, "Seats: this must be a whole number."),
-                arguments("seats", Double.NaN, "Seats: this must be a number."),
-                arguments("fee", 1.234, "Fee: this may have at most 2 decimals."),
-                arguments("lookedAtScreen", "yes", "I have looked at the screen: this can only be ticked or not."),
-                arguments("country", null, "Country: please choose one."),
-                arguments("country", "SE", "Country: this is not one of the choices."),
-                arguments("organisationNumber", "12345", "Organisation number: this is not written as expected."),
-                arguments("organisationNumber", null, "Organisation number: please fill this in."),
-                arguments("goLive", "2026-02-30", "Go-live: this is not a date."),
-                arguments("goLive", "2.3.2026", "Go-live: this is not a date."),
-                arguments("goLive", "2026-03-01", "Go-live: this date has passed."),
+                        "Client's name: Line breaks and invisible characters cannot stand here; this has U+202E. Type it instead of pasting it."),
+                arguments("nickname", "x".repeat(201), "Nickname: At most 200 characters fit here; this has 201."),
+                arguments("comment", "x".repeat(4001), "Comment: At most 4,000 characters fit here; this has 4,001."),
+                arguments(
+                        "comment",
+                        "a\u0000b",
+                        "Comment: Line breaks and invisible characters cannot stand here; this has U+0000. Type it instead of pasting it."),
+                arguments("seats", "999999; drop", "Seats: This must be a number."),
+                arguments("seats", 0, "Seats: This must be 1 or more."),
+                arguments("seats", 51, "Seats: This must be 50 or less."),
+                arguments("seats", 1.5, "Seats: This must be a whole number."),
+                arguments("seats", Double.NaN, "Seats: This must be a number."),
+                arguments("fee", 1.234, "Fee: This may have at most 2 decimals."),
+                arguments("lookedAtScreen", "yes", "I have looked at the screen: This can only be ticked or not."),
+                arguments("country", null, "Country: Please choose one."),
+                arguments("country", "SE", "Country: This is not one of the choices."),
+                arguments("organisationNumber", "12345", "Organisation number: This is not written as expected."),
+                arguments("organisationNumber", null, "Organisation number: Please fill this in."),
+                arguments("goLive", "2026-02-30", "Go-live: This is not a date."),
+                arguments("goLive", "2.3.2026", "Go-live: This is not a date."),
+                arguments("goLive", "2026-03-01", "Go-live: This date has passed."),
                 arguments(
                         "email",
                         "anna.example.com",
-                        "E-mail: this is not an e-mail address, such as name@example.com."),
+                        "E-mail: An e-mail address has exactly one @; anna.example.com has 0."),
                 arguments(
                         "phone",
-                        "call me",
-                        "Phone: this is not a telephone number with country code, such as +47 22 33 44 55."),
-                arguments("reference", "ONB-2026-000009", "Reference: this cannot be changed here."),
-                arguments("price", 1, "Price: this cannot be changed here."),
-                arguments("lookedAtScreen", false, "I have looked at the screen: please tick this when it is done."),
-                arguments("documents", List.of("PASSPORT", "VISA"), "Documents: this is not one of the choices."),
-                arguments("documents", "{\"a\":1}", "Documents: this is not one of the choices."),
-                arguments("code", "abc", "Code: use capitals, please."),
-                arguments("size", "HUGE", "Size: this is not one of the choices."));
+                        "12345",
+                        "Phone: 12345 is not a number in the numbering plan of +47. A number from abroad begins with + and its country code."),
+                arguments("reference", "ONB-2026-000009", "Reference: This cannot be changed here."),
+                arguments("price", 1, "Price: This cannot be changed here."),
+                arguments("lookedAtScreen", false, "I have looked at the screen: Please tick this when it is done."),
+                arguments("documents", List.of("PASSPORT", "VISA"), "Documents: This is not one of the choices."),
+                arguments("documents", "{\"a\":1}", "Documents: This is not one of the choices."),
+                arguments("code", "abc", "Code: Use capitals, please."),
+                arguments("size", "HUGE", "Size: This is not one of the choices."));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -120,7 +141,7 @@ class FormChecksTest {
                 arguments("goLive", "2026-03-02", "2026-03-02"),
                 arguments("goLive", "", null),
                 arguments("email", "Anna@Example.com", "anna@example.com"),
-                arguments("phone", "+47 22 33 44 55", "+4722334455"),
+                arguments("phone", "22 33 44 55", "+4722334455"),
                 arguments("code", "ABC", "abc"),
                 arguments("size", "LARGE", "LARGE"));
     }
@@ -142,8 +163,8 @@ class FormChecksTest {
         answers.put("admin", "true");
 
         assertThatThrownBy(() -> check(answers))
-                .hasMessage("The form has no field “admin”. Client's name: please fill this in."
-                        + " Country: this is not one of the choices.");
+                .hasMessage("The form has no field “admin”. Client's name: Please fill this in."
+                        + " Country: This is not one of the choices.");
     }
 
     @Test
@@ -160,7 +181,7 @@ class FormChecksTest {
         Map<String, @Nullable Object> answers = complete();
         answers.put("liableToVat", true);
 
-        assertThatThrownBy(() -> check(answers)).hasMessage("VAT number: please fill this in.");
+        assertThatThrownBy(() -> check(answers)).hasMessage("VAT number: Please fill this in.");
 
         answers.put("vatNumber", "NO 123");
         assertThat(check(answers).variables()).containsEntry("vatNumber", "NO 123");
@@ -191,7 +212,7 @@ class FormChecksTest {
         answers.remove("liableToVat");
 
         assertThatThrownBy(() -> check(answers, Map.of("liableToVat", true)))
-                .hasMessage("VAT number: please fill this in.");
+                .hasMessage("VAT number: Please fill this in.");
 
         answers.put("liableToVat", false);
         assertThat(check(answers, Map.of("liableToVat", true)).variables()).containsEntry("liableToVat", false);
@@ -242,6 +263,15 @@ class FormChecksTest {
     }
 
     @Test
+    void aTelephoneNumberWithoutCountryCodeIsReadInTheCountryOfTheFieldThatTheFormNames() {
+        Map<String, @Nullable Object> answers = complete();
+        answers.put("country", "NL");
+        answers.put("phone", "020 123 4567");
+
+        assertThat(check(answers).variables()).containsEntry("phone", "+31201234567");
+    }
+
+    @Test
     void aTaskWithoutAFormTakesNoAnswers() {
         assertThatThrownBy(() ->
                         checks.check(new Submit(null, Map.of("approved", true), Map.of(), null), submission -> true))
@@ -255,10 +285,10 @@ class FormChecksTest {
         answers.put("size", "SMALL");
         answers.put("seats", 20);
 
-        assertThatThrownBy(() -> check(answers)).hasMessage("Seats: this must be 5 or less.");
+        assertThatThrownBy(() -> check(answers)).hasMessage("Seats: This must be 5 or less.");
 
         answers.put("seats", 99);
-        assertThatThrownBy(() -> check(answers)).hasMessage("Seats: this must be 50 or less.");
+        assertThatThrownBy(() -> check(answers)).hasMessage("Seats: This must be 50 or less.");
     }
 
     @Test
@@ -300,7 +330,7 @@ class FormChecksTest {
 
     private static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("texts/engine", "engine/texts");
+        texts.setBasenames("texts/engine", "texts/identifier", "engine/texts");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;

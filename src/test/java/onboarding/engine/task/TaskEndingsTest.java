@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -136,7 +135,7 @@ class TaskEndingsTest {
 
         assertThatThrownBy(() -> submit("anna", task, Map.of("ending", "NOT_APPLICABLE")))
                 .isInstanceOf(FormRefusedException.class)
-                .hasMessage("Why does it not apply: please fill this in.");
+                .hasMessage("Why does it not apply: Please fill this in.");
         assertThat(openTask().getId()).isEqualTo(task.getId());
         assertThat(recorded.all).isEmpty();
     }
@@ -148,7 +147,7 @@ class TaskEndingsTest {
         answers.put("linked", false);
 
         assertThatThrownBy(() -> submit("anna", task, answers))
-                .hasMessage("The client is linked: please tick this when it is done.");
+                .hasMessage("The client is linked: Please tick this when it is done.");
     }
 
     @Test
@@ -158,7 +157,7 @@ class TaskEndingsTest {
         answers.put("ending", "ALREADY_SO");
 
         assertThatThrownBy(() -> submit("anna", task, answers))
-                .hasMessage("How did it end: this is not one of the choices.");
+                .hasMessage("How did it end: This is not one of the choices.");
     }
 
     @Test
@@ -177,11 +176,11 @@ class TaskEndingsTest {
         Task blocked = openTask();
         assertThat(blocked.getId()).isEqualTo(task.getId());
         assertThat(blocked.getAssignee()).isEqualTo("anna");
-        assertThat(blocked.getFollowUpDate()).isEqualTo(Date.from(Instant.parse("2026-03-10T00:00:00Z")));
+        assertThat(blocked.getFollowUpDate()).isEqualTo(Date.from(Instant.parse("2026-03-10T07:00:00Z")));
         assertThat(tasks.getVariableLocal(task.getId(), "blockedBy")).isEqualTo("Visma support");
         assertThat(recorded.last().ending()).isEqualTo(Ending.BLOCKED);
         assertThat(recorded.last().note()).isEqualTo("Visma support");
-        assertThat(recorded.last().restUntil()).isEqualTo(LocalDate.parse("2026-03-10"));
+        assertThat(recorded.last().restsUntil()).isEqualTo(Instant.parse("2026-03-10T07:00:00Z"));
         assertThat(recorded.last().evidence())
                 .extracting(Answer::label, Answer::shown)
                 .containsExactly(tuple("What the screen shows", "Error 17"));
@@ -194,7 +193,7 @@ class TaskEndingsTest {
         submit("anna", task, Map.of("ending", "BLOCKED", "endingNote", "Visma support"));
 
         assertThat(openTask().getFollowUpDate()).isEqualTo(Date.from(Instant.parse("2026-03-05T09:00:00Z")));
-        assertThat(recorded.last().restUntil()).isEqualTo(LocalDate.parse("2026-03-05"));
+        assertThat(recorded.last().restsUntil()).isEqualTo(Instant.parse("2026-03-05T09:00:00Z"));
     }
 
     @Test
@@ -203,7 +202,7 @@ class TaskEndingsTest {
 
         assertThatThrownBy(() -> submit(
                         "anna", task, Map.of("ending", "BLOCKED", "endingNote", "Visma", "restUntil", "2026-03-02")))
-                .hasMessage("Rest until (three days, if you leave this empty): please choose a day after today.");
+                .hasMessage("Rest until (three days, if you leave this empty): Please choose a day after today.");
     }
 
     @Test
@@ -276,7 +275,7 @@ class TaskEndingsTest {
                             "anna",
                             task,
                             Map.of("ending", "HANDED_OVER", "handOverTo", outsider, "endingNote", "Please.")))
-                    .hasMessage("Colleague: this is not one of the choices.");
+                    .hasMessage("Colleague: This is not one of the choices.");
         }
     }
 
@@ -373,8 +372,8 @@ class TaskEndingsTest {
         assertThatThrownBy(
                         () -> forms.submitStartForm(definition, CASE, Map.of("responsible", "carl", "approved", true)))
                 .isInstanceOf(FormRefusedException.class)
-                .hasMessage("The form has no field “approved”. Client's name: please fill this in."
-                        + " Responsible colleague: this is not one of the choices.");
+                .hasMessage("The form has no field “approved”. Client's name: Please fill this in."
+                        + " Responsible colleague: This is not one of the choices.");
         assertThat(processes.createProcessInstanceQuery().count()).isZero();
 
         forms.submitStartForm(definition, CASE, Map.of("clientName", "Fjord", "responsible", "berit"));
