@@ -1,6 +1,7 @@
 package onboarding.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,9 +10,16 @@ import java.util.Set;
  *
  * @param modules the module names
  * @param beans the named components in the {@code …process} packages
- * @param processes the classes that name a process for the rest of the code
+ * @param processes the processes that a class names for the rest of the code
+ * @param caseVariables the variables that every process of a case has
+ * @param texts by module, all text constants of its {@code …process} packages
  */
-record Code(Set<String> modules, List<Bean> beans, List<ProcessClass> processes) {
+record Code(
+        Set<String> modules,
+        List<Bean> beans,
+        List<ProcessClass> processes,
+        Set<String> caseVariables,
+        Map<String, Set<String>> texts) {
 
     /**
      * A delegate or listener.
@@ -24,7 +32,7 @@ record Code(Set<String> modules, List<Bean> beans, List<ProcessClass> processes)
     record Bean(String name, String module, String className, boolean callsOutside) {}
 
     /**
-     * The one class that holds a process's names.
+     * What a class {@code …Process}, or {@code …Processes} for several of one family, names of a process.
      *
      * @param className its class without the package
      * @param key the process id
@@ -37,6 +45,11 @@ record Code(Set<String> modules, List<Bean> beans, List<ProcessClass> processes)
 
     Optional<Bean> bean(String name) {
         return beans.stream().filter(bean -> bean.name().equals(name)).findFirst();
+    }
+
+    /** Whether the process has the variable, its own or that of every case. */
+    boolean declares(ProcessClass process, String variable) {
+        return process.variables().contains(variable) || caseVariables.contains(variable);
     }
 
     Optional<ProcessClass> process(String key) {

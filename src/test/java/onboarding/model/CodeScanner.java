@@ -1,10 +1,13 @@
 package onboarding.model;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 final class CodeScanner {
 
     private static final String ROOT = "onboarding";
+
+    private static final String CASE_VARIABLES = ROOT + ".engine.CaseVariables";
 
     /** Packages whose use leaves the database. */
     private static final List<String> OUTSIDE = List.of(
@@ -38,7 +43,14 @@ final class CodeScanner {
                         .filter(module -> !module.isEmpty())
                         .collect(toSet()),
                 inProcessPackages.stream().flatMap(CodeScanner::bean).toList(),
-                inProcessPackages.stream().flatMap(CodeScanner::processClass).toList());
+                inProcessPackages.stream().flatMap(CodeScanner::processes).toList(),
+                product.stream()
+                        .filter(type -> type.getFullName().equals(CASE_VARIABLES))
+                        .flatMap(type -> constants(type.reflect()))
+                        .map(CodeScanner::value)
+                        .collect(toSet()),
+                inProcessPackages.stream()
+                        .collect(groupingBy(CodeScanner::module, flatMapping(type -> texts(type.reflect()), toSet()))));
     }
 
     private static String module(JavaClass type) {
@@ -61,13 +73,16 @@ final class CodeScanner {
                 .anyMatch(target -> OUTSIDE.stream().anyMatch(target::startsWith));
     }
 
-    private static Stream<Code.ProcessClass> processClass(JavaClass type) {
-        if (!type.getSimpleName().endsWith("Process")) {
+    private static Stream<Code.ProcessClass> processes(JavaClass type) {
+        boolean one = type.getSimpleName().endsWith("Process");
+        boolean several = type.getSimpleName().endsWith("Processes");
+        if (!one && !several) {
             return Stream.empty();
         }
         Class<?> process = type.reflect();
         return constants(process)
-                .filter(constant -> constant.getName().equals("KEY"))
+                .filter(constant -> constant.getType() == String.class)
+                .filter(constant -> several || constant.getName().equals("KEY"))
                 .map(CodeScanner::value)
                 .map(key -> new Code.ProcessClass(
                         process.getSimpleName(),
@@ -86,9 +101,15 @@ final class CodeScanner {
                 .orElseGet(HashSet::new);
     }
 
+    private static Stream<String> texts(Class<?> type) {
+        return constants(type)
+                .filter(constant -> constant.getType() == String.class)
+                .map(CodeScanner::value);
+    }
+
     private static Stream<Field> constants(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> java.lang.reflect.Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic());
     }
 
     private static String value(Field constant) {

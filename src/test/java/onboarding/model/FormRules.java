@@ -58,7 +58,8 @@ final class FormRules {
                                                     element.camunda("formRef").equals(form.id()))
                             ? Stream.empty()
                             : Stream.of("no model shows it: delete it")),
-            new Rule<>("a field is a variable of the process or kept as evidence", FormRules::unknownFields),
+            new Rule<>(
+                    "a field is a variable of the process, or recorded, or kept as evidence", FormRules::unknownFields),
             new Rule<>("a field occurs once", (form, models) -> {
                 Set<String> seen = new HashSet<>();
                 return form.fields().stream()
@@ -67,7 +68,8 @@ final class FormRules {
                         .map(key -> key + ": two fields have this key, rename one");
             }),
             new Rule<>("a field has a label", (form, models) -> form.fields().stream()
-                    .filter(field -> field.path("label").asText().isBlank())
+                    .filter(field -> Stream.of("label", "dateLabel", "timeLabel")
+                            .allMatch(label -> field.path(label).asText().isBlank()))
                     .map(field -> key(field) + ": give it a label")));
 
     private FormRules() {}
@@ -82,12 +84,23 @@ final class FormRules {
                 .flatMap(fragment -> fragment.fields().stream())
                 .map(FormRules::key)
                 .collect(Collectors.toSet());
-        return form.fields().stream()
-                .filter(field -> !field.path("properties").path("keep").asText().equals("evidence"))
-                .map(FormRules::key)
-                .filter(key -> !known.contains(key) && !ofFragments.contains(key))
-                .map(key -> key + ": declare it in the Variables of the process's class,"
-                        + " or set the property keep = evidence");
+        return form.fields().stream().flatMap(field -> {
+            String key = key(field);
+            return switch (field.path("properties").path("keep").asText()) {
+                case "evidence" -> Stream.empty();
+                case "record" ->
+                    models.code().texts().getOrDefault(form.module(), Set.of()).contains(key)
+                            ? Stream.empty()
+                            : Stream.of("%s: no constant in %s.process has this name, so nobody records it"
+                                    .formatted(key, form.module()));
+                case "" ->
+                    known.contains(key) || ofFragments.contains(key)
+                            ? Stream.empty()
+                            : Stream.of("%s: declare it in the Variables of the process's class,".formatted(key)
+                                    + " or set the property keep to record or evidence");
+                default -> Stream.of(key + ": the property keep is record or evidence");
+            };
+        });
     }
 
     private static String key(JsonNode field) {

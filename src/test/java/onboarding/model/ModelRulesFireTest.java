@@ -42,7 +42,7 @@ class ModelRulesFireTest {
             "handle-sample",
             Set.of("userTask_treatSample"),
             Set.of(),
-            Set.of("sampleReference", "sampleSize", "treatment", "verdict"));
+            Set.of("sampleSize", "treatment", "verdict"));
     private static final ProcessClass CHECK = new ProcessClass(
             "CheckSampleProcess",
             "check-sample",
@@ -197,7 +197,12 @@ class ModelRulesFireTest {
     }
 
     private static Code code(List<Bean> beans, ProcessClass... processes) {
-        return new Code(Set.of("sample"), beans, List.of(processes));
+        return new Code(
+                Set.of("sample"),
+                beans,
+                List.of(processes),
+                Set.of("sampleReference"),
+                Map.of("sample", Set.of("drawerNumber")));
     }
 
     private static Stream<Result> broken(Map<Path, String> models, Code code) {

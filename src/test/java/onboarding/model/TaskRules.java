@@ -2,6 +2,7 @@ package onboarding.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,10 @@ final class TaskRules {
     /** The groups of the product; a task for any other group is seen by nobody. */
     private static final Set<String> GROUPS = Set.of("staff", "manager", "vendor-admin", "admin");
 
-    /** How a task says its due date in words that the calendar reckons with. */
-    private static final Pattern DUE = Pattern.compile("(after|before):P[0-9DWMYTHS]+|follow:[a-z][a-zA-Z]*");
+    /** Properties that say a due date in words that the calendar reckons with, and the durations that they take. */
+    private static final Map<String, Pattern> DUE = Map.of(
+            "dueAfter", Pattern.compile("P(?=.)(\\d+[YMWD])*(T(\\d+[HMS])+)?"),
+            "dueBeforeGoLive", Pattern.compile("P(\\d+[YMWD])+"));
 
     static final List<Rule<ProcessModel>> RULES = List.of(
             Rule.each(
@@ -37,9 +40,10 @@ final class TaskRules {
                     "a user task has a due date",
                     model -> model.of("userTask"),
                     task -> task.camunda("dueDate").isBlank()
-                            && !DUE.matcher(task.property("due")).matches(),
-                    "set camunda:dueDate, or a camunda:property due"
-                            + " such as after:P2D, before:P7D (the wished go-live date) or follow:wait"),
+                            && DUE.entrySet().stream().noneMatch(due -> due.getValue()
+                                    .matcher(task.property(due.getKey()))
+                                    .matches()),
+                    "set camunda:dueDate, or a camunda:property dueAfter or dueBeforeGoLive with a duration such as P2D"),
             Rule.each(
                     "a user task has a form",
                     model -> model.of("userTask"),

@@ -21,7 +21,7 @@ final class VariableRules {
                     "a variable is declared in the process's class",
                     (model, models) -> models.code().process(model.id()).stream()
                             .flatMap(process -> variables(model)
-                                    .filter(used -> !process.variables().contains(used.name()))
+                                    .filter(used -> !models.code().declares(process, used.name()))
                                     .map(used -> "%s: declare %s in %s.Variables, or correct it"
                                             .formatted(used.where(), used.name(), process.className())))),
             new Rule<>("a variable's name is lowerCamel", (model, models) -> variables(model)
@@ -44,7 +44,7 @@ final class VariableRules {
                                             call.tree("in").map(in -> in.attribute("target")),
                                             call.tree("out").map(out -> out.attribute("source")))
                                     .filter(name -> !name.isEmpty())
-                                    .filter(name -> !called.variables().contains(name))
+                                    .filter(name -> !models.code().declares(called, name))
                                     .map(name -> "%s: %s has no variable %s"
                                             .formatted(call.id(), called.className(), name))))));
 
@@ -89,10 +89,12 @@ final class VariableRules {
     }
 
     private static Set<String> declaredWhere(Models models, Predicate<ProcessModel> condition) {
-        return models.processes().stream()
-                .filter(condition)
-                .flatMap(process -> models.code().process(process.id()).stream())
-                .flatMap(process -> process.variables().stream())
+        return Stream.concat(
+                        models.code().caseVariables().stream(),
+                        models.processes().stream()
+                                .filter(condition)
+                                .flatMap(process -> models.code().process(process.id()).stream())
+                                .flatMap(process -> process.variables().stream()))
                 .collect(Collectors.toSet());
     }
 
