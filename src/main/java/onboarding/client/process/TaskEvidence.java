@@ -1,5 +1,6 @@
 package onboarding.client.process;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfiles;
 import org.springframework.stereotype.Component;
 
 /** Writes how tasks ended on the time line of the case, and reads from it whose desk the next one goes to. */
@@ -26,10 +30,14 @@ class TaskEvidence implements TaskRecorder, Assignments {
 
     private final Evidence evidence;
     private final Cases cases;
+    private final Colleagues colleagues;
+    private final OfficeProfiles office;
 
-    TaskEvidence(Evidence evidence, Cases cases) {
+    TaskEvidence(Evidence evidence, Cases cases, Colleagues colleagues, OfficeProfiles office) {
         this.evidence = evidence;
         this.cases = cases;
+        this.colleagues = colleagues;
+        this.office = office;
     }
 
     @Override
@@ -38,8 +46,15 @@ class TaskEvidence implements TaskRecorder, Assignments {
         details.put("task", ended.taskName());
         details.put(GROUPS, String.join(",", ended.candidateGroups()));
         details.put("note", Optional.ofNullable(ended.note()).orElse(""));
-        details.put("colleague", Optional.ofNullable(ended.colleague()).orElse(""));
-        Optional.ofNullable(ended.restUntil()).ifPresent(day -> details.put("day", day.toString()));
+        details.put(
+                "colleague",
+                Optional.ofNullable(ended.colleague())
+                        .flatMap(colleagues::find)
+                        .map(Colleague::name)
+                        .orElse(""));
+        Optional.ofNullable(ended.restsUntil())
+                .map(moment -> LocalDate.ofInstant(moment, office.current().zone()))
+                .ifPresent(day -> details.put("day", day.toString()));
         details.put(
                 "answers",
                 ended.evidence().stream()
