@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NationalIds {
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}./]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}./]+");
 
     private NationalIds() {}
 

@@ -2,10 +2,14 @@ package onboarding.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import onboarding.access.Account;
+import onboarding.access.Groups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,7 +28,6 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -38,9 +41,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureJdbc
 @AutoConfigureTestDatabase
 @AutoConfigureMockMvc
-@WithMockUser(username = "admin")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OfficePageTest {
+
+    private static final Account ADMIN = new Account("admin", "Anders Admin", List.of(Groups.ADMIN));
 
     private static final Map<String, String> WELL_FILLED = Map.of(
             "name", "Fjordtall Regnskap AS",
@@ -106,7 +110,7 @@ class OfficePageTest {
                 .hasRedirectedUrl("/office")
                 .flash()
                 .containsKey("saved");
-        assertThat(browser.get().uri("/office").flashAttr("saved", true))
+        assertThat(browser.get().uri("/office").with(user(ADMIN)).flashAttr("saved", true))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Saved. What happens from now on uses this profile.");
@@ -175,13 +179,13 @@ class OfficePageTest {
     }
 
     private String open() {
-        MvcTestResult opened = browser.get().uri("/office").exchange();
+        MvcTestResult opened = browser.get().uri("/office").with(user(ADMIN)).exchange();
         assertThat(opened).hasStatusOk();
         return body(opened);
     }
 
     private MvcTestResult save(Map<String, String> form) {
-        var request = browser.post().uri("/office").with(csrf());
+        var request = browser.post().uri("/office").with(user(ADMIN)).with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }
