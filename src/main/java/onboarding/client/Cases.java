@@ -139,7 +139,7 @@ public class Cases {
                 .param("path", path)
                 .param("reference", reference)
                 .update();
-        evidence.record(reference, new Entry(Actor.SYSTEM, "evidence.case.path", Map.of("path", path)));
+        evidence.record(reference, new Entry(Actor.SYSTEM, "evidence.case.path", Map.of("path", "@case.path." + path)));
     }
 
     /** From now on the case is only undone; nobody outside is asked any more. */

@@ -15,12 +15,20 @@ public class Sentences {
         this.texts = texts;
     }
 
-    /** The sentence of an entry, its details put in by name: {@code {email}} becomes the detail {@code email}. */
+    /**
+     * The sentence of an entry, its details put in by name: {@code {email}} becomes the detail {@code email}. A detail that
+     * begins with {@code @} is the key of a text of its own, where there is one.
+     */
     public String tell(Entry entry, Locale language) {
         String sentence = texts.getMessage(entry.what(), null, language);
         for (Map.Entry<String, String> detail : entry.details().entrySet()) {
-            sentence = sentence.replace("{" + detail.getKey() + "}", detail.getValue());
+            sentence = sentence.replace("{" + detail.getKey() + "}", shown(detail.getValue(), language));
         }
         return sentence.strip();
+    }
+
+    private String shown(String detail, Locale language) {
+        String text = detail.startsWith("@") ? texts.getMessage(detail.substring(1), null, null, language) : null;
+        return text == null ? detail : text;
     }
 }

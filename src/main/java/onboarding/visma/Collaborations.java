@@ -170,7 +170,9 @@ public class Collaborations {
                 new Entry(
                         Actor.staff(userId),
                         "evidence.visma.activated",
-                        Map.of("variant", variant.name(), "recipient", invoiceRecipient.name())));
+                        Map.of(
+                                "variant", "@visma.variant." + variant,
+                                "recipient", "@visma.invoiceRecipient." + invoiceRecipient)));
     }
 
     /** Records that the collaboration works; the client's answer stands from now on. */

@@ -58,7 +58,7 @@ class TaskEvidence implements TaskRecorder, Assignments {
         details.put(
                 "answers",
                 ended.evidence().stream()
-                        .map(answer -> answer.label() + ": " + answer.value())
+                        .map(answer -> answer.label() + ": " + answer.shown())
                         .collect(Collectors.joining("\n")));
         evidence.record(
                 ended.caseReference(), new Entry(Actor.staff(ended.personId()), TASK_ENDED + ended.ending(), details));
