@@ -69,7 +69,7 @@ class SignInTest {
                         .headers()
                         .firstValue("Location")
                         .orElse(""))
-                .endsWith(":" + port + "/");
+                .isEqualTo("/");
     }
 
     @ParameterizedTest
