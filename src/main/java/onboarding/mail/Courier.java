@@ -11,13 +11,15 @@ import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import onboarding.office.OfficeNotSetUp;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -70,12 +72,12 @@ class Courier {
             } catch (AddressException | IllegalArgumentException e) {
                 return Optional.of(new Failure(Problem.SENDER_REFUSED));
             }
-            fill(message, mail, rendered);
+            fill(message, mail, rendered, profile.zone());
         } catch (AddressException e) {
             return Optional.of(new Failure(Problem.ADDRESS));
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | OfficeNotSetUp e) {
             LOG.warn("Mail {} could not be prepared", mail.id(), e);
             return Optional.of(new Failure(Problem.INTERNAL));
         }
@@ -87,7 +89,7 @@ class Courier {
         }
     }
 
-    private void fill(MimeMessage message, StoredMail mail, RenderedMail rendered)
+    private void fill(MimeMessage message, StoredMail mail, RenderedMail rendered, ZoneId zone)
             throws MessagingException, UnsupportedEncodingException {
         message.setRecipient(Message.RecipientType.TO, address(mail.to()));
         Recipient replyTo = mail.replyTo();
@@ -95,7 +97,9 @@ class Courier {
             message.setReplyTo(new InternetAddress[] {address(replyTo)});
         }
         message.setSubject(rendered.subject(), CHARSET);
-        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(zone)));
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContentLanguage(new String[] {rendered.language()});
@@ -126,7 +130,8 @@ class Courier {
         }
         InternetAddress address = new InternetAddress(ascii, true);
         address.validate();
-        if (!ascii.equals(address.getAddress())
+        if (address.isGroup()
+                || !ascii.equals(address.getAddress())
                 || !StandardCharsets.US_ASCII.newEncoder().canEncode(ascii)) {
             throw new AddressException("Not one plain address");
         }

@@ -3,8 +3,6 @@ package onboarding.mail;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,18 +29,18 @@ class MailRenderer {
 
     private final MailTemplates templates;
     private final ObjectProvider<MailLinks> links;
-    private final URI baseUrl;
+    private final URI publicUrl;
     private final MessageSource words = words();
     private final SpringTemplateEngine engine = engine(words);
 
-    /** @param baseUrl the address under which the office and its clients reach this installation */
+    /** @param publicUrl the address under which the office and its clients reach this installation */
     MailRenderer(
             MailTemplates templates,
             ObjectProvider<MailLinks> links,
-            @Value("${onboarding.base-url:http://localhost:8080}") URI baseUrl) {
+            @Value("${onboarding.public-url:http://localhost:${server.port:8080}}") URI publicUrl) {
         this.templates = templates;
         this.links = links;
-        this.baseUrl = baseUrl;
+        this.publicUrl = publicUrl;
     }
 
     /** The mail with its link, for the recipient's eyes only. */
@@ -59,7 +57,7 @@ class MailRenderer {
 
     String subject(StoredMail mail, OfficeProfile office) {
         String language = languageOf(mail);
-        return subject(mail, language, variables(mail, office, language));
+        return subject(mail, language, variables(mail, office));
     }
 
     /** The address that the mail's one link leads to, or nothing when it has none. */
@@ -75,7 +73,7 @@ class MailRenderer {
                 yield links.getObject().url(linkId, languageOf(mail));
             }
             case CASE ->
-                UriComponentsBuilder.fromUri(baseUrl)
+                UriComponentsBuilder.fromUri(publicUrl)
                         .pathSegment("cases", mail.caseReference())
                         .build()
                         .encode()
@@ -85,7 +83,7 @@ class MailRenderer {
 
     private RenderedMail render(StoredMail mail, OfficeProfile office, @Nullable String link, @Nullable String target) {
         String language = languageOf(mail);
-        Map<String, Object> variables = variables(mail, office, language);
+        Map<String, Object> variables = variables(mail, office);
         String subject = subject(mail, language, variables);
         Context context = new Context(Locale.forLanguageTag(language), variables);
         context.setVariable("language", language);
@@ -106,12 +104,10 @@ class MailRenderer {
                 words.getMessage(template.name() + ".subject", arguments, Locale.forLanguageTag(language)));
     }
 
-    private Map<String, Object> variables(StoredMail mail, OfficeProfile office, String language) {
+    private Map<String, Object> variables(StoredMail mail, OfficeProfile office) {
         Map<String, Object> variables = new HashMap<>(mail.parameters());
-        DateTimeFormatter date = dateFormat(language);
-        for (String name : templates.named(mail.template()).dates()) {
-            variables.computeIfPresent(
-                    name, (key, value) -> LocalDate.parse((String) value).format(date));
+        for (String number : templates.named(mail.template()).numbers()) {
+            variables.computeIfPresent(number, (name, value) -> Integer.valueOf((String) value));
         }
         variables.put("caseReference", mail.caseReference());
         variables.put("recipientName", mail.to().name());
@@ -120,11 +116,6 @@ class MailRenderer {
         Recipient replyTo = mail.replyTo();
         variables.put("replyAddress", replyTo == null ? office.senderAddress() : replyTo.email());
         return variables;
-    }
-
-    private DateTimeFormatter dateFormat(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        return DateTimeFormatter.ofPattern(words.getMessage("date.pattern", null, locale), locale);
     }
 
     /** As it is written on paper, such as +47 22 33 44 55. */
@@ -138,7 +129,7 @@ class MailRenderer {
     }
 
     private String maskedLink() {
-        return UriComponentsBuilder.fromUri(baseUrl).path("/c/").toUriString() + "••••";
+        return UriComponentsBuilder.fromUri(publicUrl).path("/c/").toUriString() + "••••";
     }
 
     private static String languageOf(StoredMail mail) {

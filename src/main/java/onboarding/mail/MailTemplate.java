@@ -1,6 +1,5 @@
 package onboarding.mail;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the names whose values fill the subject line, in order
  * @param values parameters of one line
- * @param dates parameters that are ISO dates, written out in the mail's language
+ * @param numbers parameters that are whole numbers
  * @param texts parameters that may have several lines
  */
 record MailTemplate(
-        String name, List<String> subject, List<String> values, List<String> dates, List<String> texts, Link link) {
+        String name, List<String> subject, List<String> values, List<String> numbers, List<String> texts, Link link) {
 
     /** Where the one link of the mail leads. */
     enum Link {
@@ -29,7 +28,7 @@ record MailTemplate(
     /**
      * The declared parameters in a form that is safe to store.
      *
-     * @throws IllegalArgumentException when one is missing or no date, or the link is missing
+     * @throws IllegalArgumentException when one is missing or no number, or the link is missing
      */
     Map<String, String> checked(Map<String, String> parameters, @Nullable String linkId) {
         if (link == Link.CLIENT && linkId == null) {
@@ -38,8 +37,8 @@ record MailTemplate(
         Map<String, String> checked = new TreeMap<>();
         values.forEach(value -> checked.put(value, HeaderText.oneLine(given(parameters, value))));
         texts.forEach(text -> checked.put(text, HeaderText.lines(given(parameters, text))));
-        dates.forEach(date ->
-                checked.put(date, LocalDate.parse(given(parameters, date)).toString()));
+        numbers.forEach(number ->
+                checked.put(number, Integer.valueOf(given(parameters, number)).toString()));
         return checked;
     }
 

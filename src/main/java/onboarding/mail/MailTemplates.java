@@ -47,6 +47,12 @@ class MailTemplates {
         return template;
     }
 
+    /** Whether the template writes to the office and not to a client; false when there is no such template any more. */
+    boolean isForStaff(String name) {
+        MailTemplate template = byName.get(name);
+        return template != null && template.link() == MailTemplate.Link.CASE;
+    }
+
     Set<String> names() {
         return byName.keySet();
     }
@@ -56,7 +62,7 @@ class MailTemplates {
                 name,
                 list(declared, name + ".subject"),
                 list(declared, name + ".values"),
-                list(declared, name + ".dates"),
+                list(declared, name + ".numbers"),
                 list(declared, name + ".texts"),
                 MailTemplate.Link.valueOf(
                         declared.getProperty(name + ".link", "none").toUpperCase(Locale.ROOT)));

@@ -115,10 +115,7 @@ public class Outbox {
     public Optional<MailOverview> overview(String key) {
         return store.find(key)
                 .map(mail -> new MailOverview(
-                        mail.key(),
-                        mail.caseReference(),
-                        templates.named(mail.template()).link() != MailTemplate.Link.CASE,
-                        mail.parameters()));
+                        mail.key(), mail.caseReference(), !templates.isForStaff(mail.template()), mail.parameters()));
     }
 
     /** Withdraws the mails with this link that have not left. */

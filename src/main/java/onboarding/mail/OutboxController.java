@@ -60,14 +60,11 @@ class OutboxController {
             @RequestParam(name = "case", defaultValue = "") String caseReference,
             @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
-        OfficeProfile profile = office.current();
         int shown = Math.max(page, 1);
         String wantedCase = caseReference.strip();
         List<StoredMail> mails = store.list(
                 state.orElse(null), wantedCase.isEmpty() ? null : wantedCase, (shown - 1) * PAGE_SIZE, PAGE_SIZE + 1);
-        model.addAttribute(
-                "mails",
-                mails.stream().limit(PAGE_SIZE).map(mail -> row(mail, profile)).toList());
+        model.addAttribute("mails", rows(mails.stream().limit(PAGE_SIZE).toList()));
         model.addAttribute("states", MailState.values());
         model.addAttribute("state", state.orElse(null));
         model.addAttribute("caseReference", wantedCase);
@@ -146,6 +143,15 @@ class OutboxController {
         }
     }
 
+    /** Asks for the office only where there are mails: before it is set up, there are none. */
+    private List<Row> rows(List<StoredMail> mails) {
+        if (mails.isEmpty()) {
+            return List.of();
+        }
+        OfficeProfile profile = office.current();
+        return mails.stream().map(mail -> row(mail, profile)).toList();
+    }
+
     private Row row(StoredMail mail, OfficeProfile profile) {
         String subject;
         try {
@@ -179,5 +185,17 @@ class OutboxController {
             String subject,
             String language,
             String caseReference,
-            ZonedDateTime queuedAt) {}
+            ZonedDateTime queuedAt) {
+
+        /** How the state is coloured. */
+        public String badge() {
+            return switch (state) {
+                case QUEUED, SENDING -> "info";
+                case HELD -> "warning";
+                case SENT -> "success";
+                case FAILED, BOUNCED -> "error";
+                case WITHDRAWN -> "";
+            };
+        }
+    }
 }
