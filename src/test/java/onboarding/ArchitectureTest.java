@@ -143,10 +143,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void usesJavaTimeWhereTheEngineDoesNotForceDates() {
+    void usesJavaTimeWhereNoLibraryForcesDates() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(ENGINE_PACKAGES)
+                .and(describe("do not write mails", type -> type.getDirectDependenciesFromSelf().stream()
+                        .noneMatch(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith("jakarta.mail"))))
                 .should()
                 .dependOnClassesThat(assignableTo(java.util.Date.class).or(assignableTo(java.util.Calendar.class))));
     }

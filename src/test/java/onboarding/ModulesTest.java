@@ -25,12 +25,12 @@ class ModulesTest {
             Map.entry("identifier", Set.of()),
             Map.entry("evidence", Set.of()),
             Map.entry("office", Set.of("identifier")),
-            Map.entry("engine", Set.of("evidence", "office")),
+            Map.entry("engine", Set.of("evidence", "office", "identifier")),
             Map.entry("access", Set.of("office", "engine")),
             Map.entry("home", Set.of("office", "access")),
             Map.entry("mail", Set.of("office", "evidence", "identifier", "engine")),
             Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine")),
-            Map.entry("client", Set.of("office", "evidence", "mail", "identifier", "engine")),
+            Map.entry("client", Set.of("office", "evidence", "mail", "confirmation", "identifier", "engine")),
             Map.entry("visma", Set.of("client", "office", "evidence", "mail", "confirmation", "identifier", "engine")));
 
     @Test

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -52,6 +54,11 @@ final class FormModel implements ModelFile {
     /** The components that carry a variable. */
     List<JsonNode> fields() {
         return components().filter(component -> component.hasNonNull("key")).toList();
+    }
+
+    /** The variables that the form fills. */
+    Set<String> keys() {
+        return fields().stream().map(field -> field.path("key").asText()).collect(Collectors.toSet());
     }
 
     private static Stream<JsonNode> components(JsonNode parent) {

@@ -81,8 +81,7 @@ final class FormRules {
         Set<String> known = VariableRules.variablesFor(form, models);
         Set<String> ofFragments = models.forms().stream()
                 .filter(FormModel::isFragment)
-                .flatMap(fragment -> fragment.fields().stream())
-                .map(FormRules::key)
+                .flatMap(fragment -> fragment.keys().stream())
                 .collect(Collectors.toSet());
         return form.fields().stream().flatMap(field -> {
             String key = key(field);

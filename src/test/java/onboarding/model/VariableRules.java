@@ -1,6 +1,5 @@
 package onboarding.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,13 +16,13 @@ final class VariableRules {
                     (model, models) -> models.code().process(model.id()).isPresent()
                             ? Stream.empty()
                             : Stream.of("write the class …Process with KEY = \"" + model.id() + "\"")),
-            new Rule<>(
-                    "a variable is declared in the process's class",
-                    (model, models) -> models.code().process(model.id()).stream()
-                            .flatMap(process -> variables(model)
-                                    .filter(used -> !models.code().declares(process, used.name()))
-                                    .map(used -> "%s: declare %s in %s.Variables, or correct it"
-                                            .formatted(used.where(), used.name(), process.className())))),
+            new Rule<>("a variable is declared in the process's class", (model, models) -> {
+                Set<String> declared = declared(model, models);
+                return models.code().process(model.id()).stream().flatMap(process -> variables(model)
+                        .filter(used -> !declared.contains(used.name()))
+                        .map(used -> "%s: declare %s in %s.Variables, or correct it"
+                                .formatted(used.where(), used.name(), process.className())));
+            }),
             new Rule<>("a variable's name is lowerCamel", (model, models) -> variables(model)
                     .filter(used -> !used.name().matches("[a-z][a-zA-Z0-9]*"))
                     .map(used -> "%s: rename %s".formatted(used.where(), used.name()))),
@@ -60,21 +59,14 @@ final class VariableRules {
                                     .filter(id -> model.byId(id).isEmpty())
                                     .map(id -> "%s.Elements: %s has no %s"
                                             .formatted(process.className(), model.file(), id)))),
-            new Rule<>(
-                    "a message that the code names exists",
-                    (process, models) -> models.process(process.key()).stream().flatMap(model -> unknown(
-                                    process.messages(), name -> model.of("message")
-                                            .anyMatch(message -> message.name().equals(name)))
-                            .map(name -> "%s.Messages: no model declares %s".formatted(process.className(), name)))));
+            new Rule<>("a message that the code names exists", (process, models) -> process.messages().stream()
+                    .filter(name -> models.elements("message")
+                            .noneMatch(message -> message.name().equals(name)))
+                    .map(name -> "%s.Messages: no model declares %s".formatted(process.className(), name))));
 
     private record Use(String where, String name) {}
 
     private VariableRules() {}
-
-    /** Whether a field only shows what another place decided. */
-    static boolean isReadOnly(JsonNode field) {
-        return field.path("readonly").asBoolean() || field.path("disabled").asBoolean();
-    }
 
     /** The variables of all processes that show the form. */
     static Set<String> variablesFor(FormModel form, Models models) {
@@ -98,8 +90,20 @@ final class VariableRules {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> unknown(Set<String> names, Predicate<String> isKnown) {
-        return names.stream().filter(isKnown.negate());
+    /** The process's own variables, those of every case, those of the processes it calls and those of every task. */
+    private static Set<String> declared(ProcessModel model, Models models) {
+        return Stream.of(
+                        Stream.concat(
+                                        Stream.of(model.id()),
+                                        model.of("callActivity").map(call -> call.attribute("calledElement")))
+                                .flatMap(id -> models.code().process(id).stream())
+                                .flatMap(process -> process.variables().stream()),
+                        models.code().caseVariables().stream(),
+                        models.forms().stream()
+                                .filter(FormModel::isFragment)
+                                .flatMap(fragment -> fragment.keys().stream()))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     /** Every variable that the model reads or writes. */
