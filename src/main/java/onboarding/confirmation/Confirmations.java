@@ -20,6 +20,7 @@ import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
 import onboarding.mail.AddressCorrection;
+import onboarding.mail.MailState;
 import onboarding.mail.MailStateChanged;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
@@ -204,14 +205,18 @@ public class Confirmations implements AddressCorrection {
     void on(MailStateChanged mail) {
         Optional<Confirmation> asked = ofMail(mail.key());
         switch (mail.state()) {
-            case HELD, FAILED, BOUNCED -> asked.ifPresent(this::beginTechnicalTrouble);
-            case SENT ->
-                asked.ifPresent(confirmation -> resume(
-                        confirmation.caseReference(), confirmation.question().subject(), Rest.TECHNICAL_TROUBLE));
+            case HELD, FAILED, BOUNCED ->
+                asked.ifPresent(confirmation -> beginTechnicalTrouble(confirmation, mail.state()));
+            case SENT -> asked.ifPresent(this::noteThatMailLeft);
             default -> {
                 // Nothing that the client could have noticed.
             }
         }
+    }
+
+    private void noteThatMailLeft(Confirmation confirmation) {
+        record(confirmation, Actor.SYSTEM, "evidence.confirmation.mail.SENT", Map.of());
+        resume(confirmation.caseReference(), confirmation.question().subject(), Rest.TECHNICAL_TROUBLE);
     }
 
     private static String firstWord(String name) {
@@ -285,10 +290,10 @@ public class Confirmations implements AddressCorrection {
     }
 
     /** A mail did not reach the client, so that silence says nothing. */
-    private void beginTechnicalTrouble(Confirmation confirmation) {
+    private void beginTechnicalTrouble(Confirmation confirmation, MailState trouble) {
+        record(confirmation, Actor.SYSTEM, "evidence.confirmation.mail." + trouble, Map.of());
         if (confirmation.state() == State.ASKED) {
             Confirmation resting = save(rested(confirmation, Rest.TECHNICAL_TROUBLE, restLimit()));
-            record(resting, Actor.SYSTEM, "evidence.confirmation.technicalTrouble", Map.of());
             publish(rescheduled(resting));
         }
     }

@@ -62,7 +62,7 @@ public class ClientOnboardingProcess implements CaseProcess {
     }
 
     static final class Messages {
-        static final String CASE_CANCELLED = "case.cancelled";
+        static final String CASE_CANCELLED = "client.caseCancelled";
 
         private Messages() {}
     }
@@ -80,10 +80,8 @@ public class ClientOnboardingProcess implements CaseProcess {
         public static final String ONBOARDING_PATH = "onboardingPath";
         /** {@link onboarding.client.CaseStatus} that the path leads to, by name. */
         public static final String PATH_OUTCOME = "pathOutcome";
-        /** Whether staff look at the client again after no path fitted. */
-        public static final String LOOK_AGAIN = "lookAgain";
-        /** Key of the process that undoes what was set up at the vendor. */
-        public static final String UNDO_PROCESS = "undoProcess";
+        /** What staff decided after no path fitted: {@code LOOK_AGAIN} or {@code CLOSE}. */
+        static final String DECIDE_WITHOUT_PATH_OUTCOME = "decideWithoutPathOutcome";
 
         private Variables() {}
     }

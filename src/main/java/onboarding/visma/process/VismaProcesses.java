@@ -39,10 +39,10 @@ class VismaProcesses {
         static final String SITUATION = "situation";
         /** {@link onboarding.visma.Variant} that the client uses now, by name. */
         static final String CURRENT_VARIANT = "currentVariant";
-        /** Whether staff saw the collaboration active and the service open. */
-        static final String COLLABORATION_WORKS = "collaborationWorks";
-        /** Whether the client is asked once more after a refusal. */
-        static final String ANOTHER_ROUND = "anotherRound";
+        /** What staff saw: {@code WORKS}, or {@code NOT_YET} when the client has to be asked once more. */
+        static final String CHECK_COLLABORATION_OUTCOME = "checkCollaborationOutcome";
+        /** What was decided after a refusal: {@code ASK_ONCE_MORE} or {@code CLOSE}. */
+        static final String DECIDE_AFTER_REFUSAL_OUTCOME = "decideAfterRefusalOutcome";
         /** {@link onboarding.visma.Progress} by name. */
         static final String PROGRESS = "progress";
         /** When staff are to look after the renewal; empty while its date is not known. */
