@@ -2,6 +2,7 @@ package onboarding.evidence;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,13 @@ public class Sentences {
 
     /**
      * The sentence of an entry, its details put in by name: {@code {email}} becomes the detail {@code email}. A detail that
-     * begins with {@code @} is the key of a text of its own, where there is one.
+     * begins with {@code @} is the key of a text of its own, where there is one. An entry that an earlier version wrote and
+     * this one has no words for is told as such, so that the rest of the time line can still be read.
      */
     public String tell(Entry entry, Locale language) {
-        String sentence = texts.getMessage(entry.what(), null, language);
+        String sentence = Objects.requireNonNullElseGet(
+                texts.getMessage(entry.what(), null, null, language),
+                () -> texts.getMessage("evidence.unknown", null, language));
         for (Map.Entry<String, String> detail : entry.details().entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", shown(detail.getValue(), language));
         }
