@@ -104,7 +104,8 @@ class EngineHolesTest {
 
     @BeforeEach
     void start() {
-        instance = processes.startProcessInstanceByKey(PROCESS).getId();
+        instance =
+                processes.startProcessInstanceByKey(PROCESS, "ONB-2026-999999").getId();
         ofStaff = task("userTask_work");
         ofManagers = task("userTask_approve");
     }
@@ -135,9 +136,12 @@ class EngineHolesTest {
         assertThat(staff.engine("GET", "process-definition/" + ofStaff.getProcessDefinitionId() + "/xml", null)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(staff.engine("POST", "task/" + ofStaff.getId() + "/submit-form", "{\"variables\":{}}")
+        assertThat(staff.engine("POST", "task/" + ofStaff.getId() + "/assignee", "{\"userId\":\"staff\"}")
                         .statusCode())
                 .isEqualTo(204);
+        HttpResponse<String> submitted =
+                staff.engine("POST", "task/" + ofStaff.getId() + "/submit-form", "{\"variables\":{}}");
+        assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(ofStaff.getId()).count()).isZero();
     }
 
