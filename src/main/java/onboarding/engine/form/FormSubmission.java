@@ -17,7 +17,7 @@ public interface FormSubmission {
     /** The id of the form. */
     String formId();
 
-    /** The reference of the case; empty on a start form, where there is no case yet. */
+    /** The reference of the case; empty on a start form, which makes the case. */
     Optional<String> caseReference();
 
     /** Whether the form has a field of this key. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import onboarding.engine.form.AssembledForms;
 import onboarding.engine.form.FormChecks;
 import onboarding.engine.form.FormChecks.Submit;
+import onboarding.engine.form.FormSubmission;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -29,16 +30,25 @@ final class CheckedStartFormHandler implements StartFormHandler {
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
-        ProcessDefinitionEntity process = (ProcessDefinitionEntity) ((ExecutionEntity) scope).getProcessDefinition();
+        ExecutionEntity start = (ExecutionEntity) scope;
         Submit submit = new Submit(
-                forms.ofStart(engine.createStartFormData(process)).orElse(null),
+                forms.ofStart(engine.createStartFormData((ProcessDefinitionEntity) start.getProcessDefinition()))
+                        .orElse(null),
                 SubmittedVariables.untyped(submitted),
                 Map.of(),
-                ((ExecutionEntity) scope).getProcessBusinessKey());
+                start.getProcessBusinessKey());
         engine.submitFormVariables(
-                SubmittedVariables.typed(
-                        checks.check(submit, submission -> true).variables()),
+                SubmittedVariables.typed(checks.check(submit, CheckedStartFormHandler::checkReference)
+                        .variables()),
                 scope);
+    }
+
+    /** No form asks for the reference of a case; a forged one could tie a second process to somebody else's case. */
+    private static boolean checkReference(FormSubmission submission) {
+        if (submission.caseReference().isPresent()) {
+            submission.refuseForm("engine.start.reference");
+        }
+        return true;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriUtils;
 
 /** Passes the calls that a rewriter handles through it; all others go by untouched. */
 final class WebAppRewritingFilter extends OncePerRequestFilter {
@@ -47,7 +48,7 @@ final class WebAppRewritingFilter extends OncePerRequestFilter {
         }
         WebAppRequest call = new WebAppRequest(
                 request.getMethod(),
-                path.group(1),
+                UriUtils.decode(path.group(1), StandardCharsets.UTF_8),
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(Principal::getName)
                         .orElse(null));

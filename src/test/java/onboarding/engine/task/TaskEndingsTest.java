@@ -369,14 +369,17 @@ class TaskEndingsTest {
                 .singleResult()
                 .getId();
 
-        assertThatThrownBy(
-                        () -> forms.submitStartForm(definition, CASE, Map.of("responsible", "carl", "approved", true)))
+        assertThatThrownBy(() -> forms.submitStartForm(definition, Map.of("responsible", "carl", "approved", true)))
                 .isInstanceOf(FormRefusedException.class)
                 .hasMessage("The form has no field “approved”. Client's name: Please fill this in."
                         + " Responsible colleague: This is not one of the choices.");
         assertThat(processes.createProcessInstanceQuery().count()).isZero();
 
-        forms.submitStartForm(definition, CASE, Map.of("clientName", "Fjord", "responsible", "berit"));
+        Map<String, Object> complete = Map.of("clientName", "Fjord", "responsible", "berit");
+        assertThatThrownBy(() -> forms.submitStartForm(definition, CASE, complete))
+                .hasMessage("A case gets its reference by itself; leave it out.");
+
+        forms.submitStartForm(definition, complete);
         assertThat(processes
                         .createProcessInstanceQuery()
                         .variableValueEquals("responsible", "berit")

@@ -61,6 +61,9 @@ class FormsOverHttpTest {
     @Autowired
     private RecordedEndings recorded;
 
+    @Autowired
+    private SubmitRefusals refusals;
+
     private Deployment deployment;
     private WebAppBrowser anna;
 
@@ -210,6 +213,20 @@ class FormsOverHttpTest {
         assertThat(reference.find()).isTrue();
         assertThat(log).contains("Reference " + reference.group(1), "ORA-00942");
         assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @Test
+    void whatSomebodyElseChangedAtTheSameMomentAndWhatIsNotAllowedReadPlainly() {
+        WebAppRequest submit = new WebAppRequest("POST", "/task/" + startedTask() + "/submit-form", "anna");
+
+        assertThat(refusals.rewrite(submit, new WebAppResponse(500, "{\"message\":\"ENGINE-03005\",\"code\":1}")))
+                .isEqualTo(new WebAppResponse(
+                        409,
+                        "{\"type\":\"Refusal\",\"message\":\"Somebody else changed this task at the same"
+                                + " moment. Nothing was saved; please look at the task again.\"}"));
+        assertThat(refusals.rewrite(submit, new WebAppResponse(403, "{\"message\":\"ENGINE-03110 TASK_WORK\"}")))
+                .isEqualTo(new WebAppResponse(
+                        403, "{\"type\":\"Refusal\",\"message\":\"You may not do this. Nothing was saved.\"}"));
     }
 
     @Test

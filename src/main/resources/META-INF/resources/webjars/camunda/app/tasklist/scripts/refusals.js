@@ -1,24 +1,45 @@
 /*
- * Brings a refusal to where the person looks. Tasklist shows it at the top of the form, which a long form has scrolled
- * out of sight, and says it to nobody who listens instead of looking.
+ * Brings what is wrong with a form to where the person looks. Tasklist shows a refusal at the edge of the page, which a
+ * long form has scrolled out of sight, and says it to nobody who listens instead of looking.
  */
-const isRefusal = (node) => node instanceof HTMLElement && node.matches('.notifications .alert-danger');
+const refusals = '.notifications .alert-danger';
+const fieldsInError = '.fjs-has-errors';
 
-const show = (refusal) => {
-  refusal.setAttribute('role', 'alert');
-  refusal.setAttribute('tabindex', '-1');
-  refusal.scrollIntoView({block: 'center'});
-  refusal.focus({preventScroll: true});
+const lookAt = (node) => {
+  node.setAttribute('tabindex', '-1');
+  node.scrollIntoView({block: 'center'});
+  node.focus({preventScroll: true});
+};
+
+const close = (refusal) => refusal.querySelector('.close:not(.ng-hide)')?.click();
+
+const react = (refusal) => {
+  const saysWhy = refusal.querySelector('.message').textContent.trim();
+  const field = document.querySelector(fieldsInError);
+  if (!saysWhy && field) {
+    // The form itself found the mistake and says so beside the field; the box would only say that there is one.
+    close(refusal);
+    lookAt(field);
+  } else {
+    refusal.setAttribute('role', 'alert');
+    lookAt(refusal);
+  }
 };
 
 new MutationObserver((changes) => {
   changes
     .flatMap((change) => [...change.addedNodes])
     .filter((node) => node instanceof HTMLElement)
-    .flatMap((node) => [node, ...node.querySelectorAll('.notifications .alert-danger')])
-    .filter(isRefusal)
-    // The box is filled a moment after it is put in.
-    .forEach((refusal) => requestAnimationFrame(() => show(refusal)));
+    .flatMap((node) => [...(node.matches(refusals) ? [node] : []), ...node.querySelectorAll(refusals)])
+    // The box is filled, and the form marks its fields, a moment after the box is put in.
+    .forEach((refusal) => setTimeout(() => refusal.isConnected && react(refusal), 50));
 }).observe(document.body, {childList: true, subtree: true});
+
+/* What was wrong before is no news once the person tries again or does something else. */
+document.addEventListener('click', ({target}) => {
+  if (target.closest('.btn-primary, .start-process-action, .tasks-list a')) {
+    document.querySelectorAll(refusals).forEach(close);
+  }
+}, {capture: true});
 
 export default [];
