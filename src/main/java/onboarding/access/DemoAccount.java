@@ -25,6 +25,11 @@ public enum DemoAccount {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** In the domain of the sample office, so that notices and answers have somewhere to go. */
+    public String email() {
+        return id() + "@fjordtall.example";
+    }
+
     public String firstName() {
         return firstName;
     }

@@ -14,6 +14,7 @@ import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
 import onboarding.evidence.Sentences;
 import onboarding.identifier.Parsed;
+import onboarding.identifier.PhoneNumbers;
 import onboarding.identifier.Texts;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
@@ -91,6 +92,7 @@ class CaseController {
         OnboardingCase found = existing(reference);
         return new ModelAndView("client/case")
                 .addObject("case", found)
+                .addObject("contactPhone", PhoneNumbers.readable(found.contact().phone()))
                 .addObject("responsible", nameOf(found.responsible()))
                 .addObject("tasks", waiting(reference))
                 .addObject("waits", waits(reference))

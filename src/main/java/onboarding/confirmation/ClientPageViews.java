@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import onboarding.confirmation.ClientAnswers.Outcome;
 import onboarding.confirmation.ClientAnswers.Refusal;
+import onboarding.identifier.PhoneNumbers;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class ClientPageViews {
                 .addObject("language", language.toLanguageTag())
                 .addObject("token", token)
                 .addObject("office", profile)
+                .addObject("phone", PhoneNumbers.readable(profile.phone()))
                 .addObject("question", confirmation.question())
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
@@ -76,7 +78,12 @@ class ClientPageViews {
         ModelAndView page = new ModelAndView("confirmation/link-over", status);
         page.addObject("texts", new Words(messages, language))
                 .addObject("language", language.toLanguageTag())
-                .addObject("office", profile.orElse(null));
+                .addObject("office", profile.orElse(null))
+                .addObject(
+                        "phone",
+                        profile.map(OfficeProfile::phone)
+                                .map(PhoneNumbers::readable)
+                                .orElse(""));
         return page;
     }
 

@@ -62,4 +62,13 @@ public final class PhoneNumbers {
                         : Refused.of("identifier.phone.unknown", typed, countryCode);
         };
     }
+
+    /** A stored number with spaces as people write it, such as {@code +47 22 00 00 00}. */
+    public static String readable(String e164) {
+        try {
+            return NUMBERING_PLANS.format(NUMBERING_PLANS.parse(e164, null), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return e164;
+        }
+    }
 }

@@ -1,11 +1,10 @@
 package onboarding.mail;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import onboarding.identifier.PhoneNumbers;
 import onboarding.office.OfficeProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -112,20 +111,10 @@ class MailRenderer {
         variables.put("caseReference", mail.caseReference());
         variables.put("recipientName", mail.to().name());
         variables.put("officeName", office.name());
-        variables.put("officePhone", readable(office.phone()));
+        variables.put("officePhone", PhoneNumbers.readable(office.phone()));
         Recipient replyTo = mail.replyTo();
         variables.put("replyAddress", replyTo == null ? office.senderAddress() : replyTo.email());
         return variables;
-    }
-
-    /** As it is written on paper, such as +47 22 33 44 55. */
-    private static String readable(String phone) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        try {
-            return numbers.format(numbers.parse(phone, null), PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException e) {
-            return phone;
-        }
     }
 
     private String maskedLink() {

@@ -148,7 +148,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
     private void createDemoAccount(DemoAccount account) {
         if (identities.createUserQuery().userId(account.id()).count() == 0) {
-            createUser(account.id(), account.firstName(), account.lastName(), account.id());
+            createUser(account.id(), account.firstName(), account.lastName(), account.email(), account.id());
             identities.setUserInfo(account.id(), DEMO_MARK, "true");
             account.groups().forEach(group -> identities.createMembership(account.id(), group));
             if (account.groups().contains(Groups.ADMIN)) {
@@ -163,17 +163,18 @@ class AccessSetup implements SmartInitializingSingleton {
         boolean none = identities.createUserQuery().memberOfGroup(Groups.ADMIN).count() == 0;
         if (none && id != null && password != null) {
             if (identities.createUserQuery().userId(id).count() == 0) {
-                createUser(id, "", "", password);
+                createUser(id, "", "", "", password);
             }
             identities.createMembership(id, Groups.ADMIN);
             identities.createMembership(id, ENGINE_ADMINISTRATORS);
         }
     }
 
-    private void createUser(String id, String firstName, String lastName, String password) {
+    private void createUser(String id, String firstName, String lastName, String email, String password) {
         User user = identities.newUser(id);
         user.setFirstName(firstName);
         user.setLastName(lastName);
+        user.setEmail(email);
         user.setPassword(password);
         identities.saveUser(user);
     }

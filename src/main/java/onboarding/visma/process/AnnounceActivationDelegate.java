@@ -8,7 +8,6 @@ import onboarding.visma.Variant;
 import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the client what Visma will send, before anything is activated. */
@@ -27,14 +26,13 @@ class AnnounceActivationDelegate implements JavaDelegate {
         Confirmation asked = collaborations.announce(reference);
         execution.setVariable(AwaitConfirmationProcess.Variables.SUBJECT, Collaborations.APPROVAL);
         execution.setVariable(AwaitConfirmationProcess.Variables.MAIL_KEY, asked.mailKey());
-        execution.setVariable(Variables.CURRENT_VARIANT, currentVariant(reference));
+        proposeWhatWasSeen(execution, collaborations.find(reference).orElseThrow());
     }
 
-    private @Nullable String currentVariant(String reference) {
-        return collaborations
-                .find(reference)
-                .map(Collaboration::currentVariant)
-                .map(Variant::name)
-                .orElse(null);
+    /** The same variant goes on (seed document 004, scenario A), so the form proposes it. */
+    private static void proposeWhatWasSeen(DelegateExecution execution, Collaboration seen) {
+        Variant variant = seen.currentVariant();
+        execution.setVariable(Variables.CURRENT_VARIANT, variant == null ? null : variant.name());
+        execution.setVariable(Variables.ASSIGNMENT, seen.assignment());
     }
 }

@@ -6,6 +6,7 @@ import onboarding.visma.Collaborations;
 import onboarding.visma.InvoiceRecipient;
 import onboarding.visma.Variant;
 import onboarding.visma.process.VismaProcesses.Fields;
+import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,9 @@ class RecordActivationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         collaborations.recordActivation(
                 execution.getProcessBusinessKey(),
-                Values.choice(execution, Fields.VARIANT, Variant.class),
+                Values.choice(execution, Variables.CURRENT_VARIANT, Variant.class),
                 Values.choice(execution, Fields.INVOICE_RECIPIENT, InvoiceRecipient.class),
-                Values.text(execution, Fields.ASSIGNMENT),
+                Values.text(execution, Variables.ASSIGNMENT),
                 Values.date(execution, Fields.RENEWAL_ON).orElse(null),
                 currentUser.id());
     }

@@ -25,8 +25,8 @@ class RecordFindingDelegate implements JavaDelegate {
         collaborations.recordFinding(
                 execution.getProcessBusinessKey(),
                 Values.choice(execution, Variables.SITUATION, Situation.class),
-                Values.text(execution, Fields.ASSIGNMENT),
-                Values.optionalText(execution, Fields.CURRENT_VARIANT)
+                Values.text(execution, Variables.ASSIGNMENT),
+                Values.optionalText(execution, Fields.VARIANT_SHOWN)
                         .map(Variant::valueOf)
                         .orElse(null));
     }

@@ -39,6 +39,8 @@ class VismaProcesses {
         static final String SITUATION = "situation";
         /** {@link onboarding.visma.Variant} that the client uses now, by name. */
         static final String CURRENT_VARIANT = "currentVariant";
+        /** The oppgave that the collaboration is tied to. */
+        static final String ASSIGNMENT = "assignment";
         /** What staff saw: {@code WORKS}, or {@code NOT_YET} when the client has to be asked once more. */
         static final String CHECK_COLLABORATION_OUTCOME = "checkCollaborationOutcome";
         /** What was decided after a refusal: {@code ASK_ONCE_MORE} or {@code CLOSE}. */
@@ -53,9 +55,7 @@ class VismaProcesses {
 
     /** What forms hand over to be recorded; never kept by the engine. */
     static final class Fields {
-        static final String ASSIGNMENT = "assignment";
-        static final String CURRENT_VARIANT = "variantShown";
-        static final String VARIANT = "variant";
+        static final String VARIANT_SHOWN = "variantShown";
         static final String INVOICE_RECIPIENT = "invoiceRecipient";
         static final String RENEWAL_ON = "renewalOn";
 
