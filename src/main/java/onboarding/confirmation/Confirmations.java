@@ -20,6 +20,7 @@ import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
 import onboarding.mail.AddressCorrection;
+import onboarding.mail.MailOverview;
 import onboarding.mail.MailState;
 import onboarding.mail.MailStateChanged;
 import onboarding.mail.Outbox;
@@ -203,7 +204,8 @@ public class Confirmations implements AddressCorrection {
     /** A mail that does not arrive lets the reminders rest; one that leaves after all lets them go on. */
     @EventListener
     void on(MailStateChanged mail) {
-        Optional<Confirmation> asked = ofMail(mail.key());
+        Optional<Confirmation> asked =
+                outbox.overview(mail.key()).filter(MailOverview::toClient).flatMap(found -> ofMail(found.key()));
         switch (mail.state()) {
             case HELD, FAILED, BOUNCED ->
                 asked.ifPresent(confirmation -> beginTechnicalTrouble(confirmation, mail.state()));
@@ -292,7 +294,9 @@ public class Confirmations implements AddressCorrection {
     /** A mail did not reach the client, so that silence says nothing. */
     private void beginTechnicalTrouble(Confirmation confirmation, MailState trouble) {
         record(confirmation, Actor.SYSTEM, "evidence.confirmation.mail." + trouble, Map.of());
-        if (confirmation.state() == State.ASKED) {
+        Resting before = confirmation.resting();
+        boolean waitsForHelp = before != null && before.reason() == Rest.HELP;
+        if (confirmation.state() == State.ASKED && !waitsForHelp) {
             Confirmation resting = save(rested(confirmation, Rest.TECHNICAL_TROUBLE, restLimit()));
             publish(rescheduled(resting));
         }
