@@ -17,7 +17,7 @@ class AccessEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setAdminGroups(new ArrayList<>(List.of(Groups.ADMIN)));
-        configuration.setGroupResourceWhitelistPattern("[a-z]+(-[a-z]+)*");
+        configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*");
         configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9]+([._@-][a-zA-Z0-9]+)*");
         configuration.setResourceAuthorizationProvider(new TaskGrants());
     }

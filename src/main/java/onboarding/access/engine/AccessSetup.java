@@ -73,6 +73,7 @@ class AccessSetup implements SmartInitializingSingleton {
             } else {
                 createFirstAdministrator();
             }
+            keepTheSetupOfTheEngineClosed();
         });
     }
 
@@ -151,9 +152,6 @@ class AccessSetup implements SmartInitializingSingleton {
             createUser(account.id(), account.firstName(), account.lastName(), account.email(), account.id());
             identities.setUserInfo(account.id(), DEMO_MARK, "true");
             account.groups().forEach(group -> identities.createMembership(account.id(), group));
-            if (account.groups().contains(Groups.ADMIN)) {
-                identities.createMembership(account.id(), ENGINE_ADMINISTRATORS);
-            }
         }
     }
 
@@ -166,8 +164,20 @@ class AccessSetup implements SmartInitializingSingleton {
                 createUser(id, "", "", "", password);
             }
             identities.createMembership(id, Groups.ADMIN);
-            identities.createMembership(id, ENGINE_ADMINISTRATORS);
         }
+    }
+
+    /** Whoever administrates is in the engine's own group too, so that it is not empty when one of them leaves. */
+    private void keepTheSetupOfTheEngineClosed() {
+        identities.createUserQuery().memberOfGroup(Groups.ADMIN).list().stream()
+                .map(User::getId)
+                .filter(id -> identities
+                                .createGroupQuery()
+                                .groupId(ENGINE_ADMINISTRATORS)
+                                .groupMember(id)
+                                .count()
+                        == 0)
+                .forEach(id -> identities.createMembership(id, ENGINE_ADMINISTRATORS));
     }
 
     private void createUser(String id, String firstName, String lastName, String email, String password) {

@@ -109,6 +109,18 @@ class AccessSetupTest {
                 .containsExactly("kari");
     }
 
+    @Test
+    void aLaterAdministratorKeepsTheEnginesSetupClosedWhenTheFirstLeaves() {
+        identities.saveUser(identities.newUser("kari.nordmann"));
+        identities.createMembership("kari.nordmann", Groups.ADMIN);
+
+        setup.afterSingletonsInstantiated();
+
+        assertThat(identities.createUserQuery().memberOfGroup("camunda-admin").list())
+                .extracting(User::getId)
+                .containsExactlyInAnyOrder("admin", "kari.nordmann");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kari.nordmann", "kari@example.no", "kari-2"})
     void whatPeopleHaveForUserNamesIsAllowed(String id) {
