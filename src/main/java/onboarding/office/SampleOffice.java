@@ -16,7 +16,7 @@ class SampleOffice implements SmartInitializingSingleton {
     static final OfficeProfile PROFILE = new OfficeProfile(
             "Fjordtall Regnskap AS",
             Country.NO,
-            "123456785",
+            "987654325",
             Set.of("fjordtall.example"),
             "post@fjordtall.example",
             "+4722000000",
