@@ -8,7 +8,9 @@ final class DeliverMailProcess {
     private DeliverMailProcess() {}
 
     static final class Messages {
+        /** The mail has left, or is no longer needed. */
         static final String SENT = "mail.sent";
+
         static final String TROUBLED = "mail.troubled";
 
         private Messages() {}
