@@ -22,6 +22,9 @@ class ClientAnswers {
     private static final int NAME_LENGTH = 100;
     private static final int TEXT_LENGTH = 1000;
     private static final int DAYS_AHEAD = 60;
+    /** Each becomes a task for staff, so that a link in wrong hands cannot fill their lists. */
+    private static final int OPEN_QUESTIONS = 3;
+
     /** Two presses at once meet in the database; the later one is tried again and finds the earlier one's answer. */
     private static final int ATTEMPTS = 3;
 
@@ -145,6 +148,14 @@ class ClientAnswers {
     private @Nullable Result help(Confirmation confirmation, ClientInput input, List<Refusal> refusals) {
         String question = paragraph("question", input.question(), refusals);
         if (question == null) {
+            return null;
+        }
+        List<String> open = confirmations.openQuestions(confirmation);
+        if (open.contains(question)) {
+            return new Result(Outcome.ALREADY_RECORDED, confirmation, List.of());
+        }
+        if (open.size() >= OPEN_QUESTIONS) {
+            refusals.add(new Refusal("question", "clientPage.refused.questions", List.of()));
             return null;
         }
         return new Result(Outcome.HELP_ASKED, confirmations.requestHelp(confirmation, question), List.of());

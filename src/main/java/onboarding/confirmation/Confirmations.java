@@ -19,6 +19,7 @@ import onboarding.confirmation.ConfirmationEvent.TakenBack;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.evidence.Line;
 import onboarding.mail.AddressCorrection;
 import onboarding.mail.MailOverview;
 import onboarding.mail.MailState;
@@ -41,6 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Confirmations implements AddressCorrection {
+
+    private static final String HELP_REQUESTED = "evidence.confirmation.helpRequested";
 
     private final ConfirmationStore store;
     private final ClientLinks links;
@@ -244,6 +247,7 @@ public class Confirmations implements AddressCorrection {
 
     private Confirmation answer(Confirmation confirmation, Given given, Actor actor) {
         Confirmation answered = save(confirmation.answered(given));
+        outbox.withdrawLink(answered.linkId());
         record(
                 answered,
                 actor,
@@ -272,11 +276,25 @@ public class Confirmations implements AddressCorrection {
         return promised;
     }
 
+    /** The questions of the client that no colleague has dealt with yet, in the client's words. */
+    @Transactional(readOnly = true)
+    public List<String> openQuestions(Confirmation confirmation) {
+        Resting resting = confirmation.resting();
+        return resting == null || resting.reason() != Rest.HELP
+                ? List.of()
+                : evidence.of(confirmation.caseReference()).stream()
+                        .filter(line -> !line.at().isBefore(resting.since()))
+                        .map(Line::entry)
+                        .filter(entry -> entry.what().equals(HELP_REQUESTED))
+                        .map(entry -> entry.details().getOrDefault("question", ""))
+                        .toList();
+    }
+
     /** The client asks something; the reminders rest until a colleague has helped. */
     Confirmation requestHelp(Confirmation confirmation, String question) {
         Confirmation resting = save(rested(confirmation, Rest.HELP, restLimit()));
         String clientName = resting.question().to().name();
-        record(resting, Actor.client(clientName), "evidence.confirmation.helpRequested", Map.of("question", question));
+        record(resting, Actor.client(clientName), HELP_REQUESTED, Map.of("question", question));
         reminders.tellOfQuestion(resting, question);
         publish(new HelpRequested(resting.caseReference(), resting.question().subject(), clientName, question));
         publish(rescheduled(resting));

@@ -84,6 +84,9 @@ class Reminders {
 
     /** Takes the step that is due by now. A timer that comes twice, or too early after a change of plan, takes none. */
     Confirmation takeStep(Confirmation confirmation) {
+        if (confirmation.state() != State.ASKED || confirmation.waitingSince() == null) {
+            return confirmation;
+        }
         Instant now = clock.instant();
         Resting resting = confirmation.resting();
         if (resting != null) {

@@ -31,11 +31,10 @@ class MailEvents {
     @EventListener
     void on(MailStateChanged mail) {
         switch (mail.state()) {
-            case SENT -> deliver(Messages.SENT, mail);
+            // Nobody has to see to a mail that is no longer needed.
+            case SENT, WITHDRAWN -> deliver(Messages.SENT, mail);
             case HELD, FAILED, BOUNCED -> trouble(mail);
-            default -> {
-                // A withdrawn mail is missed by nobody.
-            }
+            default -> throw new IllegalArgumentException("A mail that is on its way changes nothing: " + mail);
         }
     }
 
