@@ -293,8 +293,9 @@ public class Confirmations implements AddressCorrection {
     /** The client asks something; the reminders rest until a colleague has helped. */
     Confirmation requestHelp(Confirmation confirmation, String question) {
         Confirmation resting = save(rested(confirmation, Rest.HELP, restLimit()));
-        String clientName = resting.question().to().name();
-        record(resting, Actor.client(clientName), HELP_REQUESTED, Map.of("question", question));
+        String person = resting.question().to().name();
+        String clientName = resting.question().parameters().getOrDefault("clientName", person);
+        record(resting, Actor.client(person), HELP_REQUESTED, Map.of("question", question));
         reminders.tellOfQuestion(resting, question);
         publish(new HelpRequested(resting.caseReference(), resting.question().subject(), clientName, question));
         publish(rescheduled(resting));
@@ -374,6 +375,20 @@ public class Confirmations implements AddressCorrection {
         store.find(caseReference, subject)
                 .filter(confirmation -> confirmation.state() == State.ANSWERED)
                 .ifPresent(confirmation -> save(confirmation.in(State.SETTLED)));
+    }
+
+    /** The case is closed: an answer stands, and what nobody has answered is no longer asked. */
+    public void conclude(String caseReference) {
+        for (Confirmation confirmation : store.ofCase(caseReference)) {
+            switch (confirmation.state()) {
+                case ANSWERED -> save(confirmation.in(State.SETTLED));
+                case ASKED, EXPIRED -> save(confirmation.in(State.WITHDRAWN));
+                case SETTLED, WITHDRAWN -> {
+                    // Over already.
+                }
+            }
+            outbox.withdrawLink(confirmation.linkId());
+        }
     }
 
     /** The office no longer waits for anything in this case: links die and mails that have not left stay. */

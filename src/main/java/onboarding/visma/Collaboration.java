@@ -28,12 +28,17 @@ public record Collaboration(
         @Nullable Instant activeSince,
         @Nullable Instant endedAt) {
 
-    /** What has to be undone when the case ends now. */
+    /**
+     * What has to be undone when the case ends now. An activation counts until somebody has seen that it is gone, also
+     * after a refusal: the request may still be open at Visma.
+     */
     Progress progress() {
-        return switch (stage) {
-            case LOOKED_UP, ANNOUNCED, UNDONE -> Progress.NOTHING;
-            case BEING_ACTIVATED -> Progress.PERHAPS_ACTIVATED;
-            case ACTIVATED, ACTIVE, REFUSED -> Progress.ACTIVATED;
-        };
+        if (stage == Stage.UNDONE) {
+            return Progress.NOTHING;
+        }
+        if (activatedAt != null) {
+            return Progress.ACTIVATED;
+        }
+        return stage == Stage.BEING_ACTIVATED ? Progress.PERHAPS_ACTIVATED : Progress.NOTHING;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import onboarding.client.Cases;
 import onboarding.client.OnboardingCase;
+import onboarding.confirmation.Answer;
 import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.Confirmations;
 import onboarding.confirmation.Question;
@@ -194,9 +195,14 @@ public class Collaborations {
         return find(caseReference).orElseThrow();
     }
 
+    /** Records that nothing comes of it, and tells a client who was written to and did not decline. */
     public void recordRefusal(String caseReference) {
         moveTo(caseReference, Stage.REFUSED);
-        confirmations.settle(caseReference, APPROVAL);
+        confirmations
+                .find(caseReference, APPROVAL)
+                .filter(asked -> asked.given() == null || asked.given().answer() != Answer.DECLINED)
+                .filter(this::hasLeft)
+                .ifPresent(this::tellThatItStopped);
     }
 
     /** What a case that ends now has to undo. */
@@ -213,12 +219,11 @@ public class Collaborations {
                 .param("case", caseReference)
                 .update();
         moveTo(caseReference, Stage.UNDONE);
-        confirmations
-                .find(caseReference, APPROVAL)
-                .filter(asked -> outbox.stateOf(asked.mailKey())
-                        .filter(MailState.SENT::equals)
-                        .isPresent())
-                .ifPresent(this::tellThatItStopped);
+        confirmations.find(caseReference, APPROVAL).filter(this::hasLeft).ifPresent(this::tellThatItStopped);
+    }
+
+    private boolean hasLeft(Confirmation asked) {
+        return outbox.stateOf(asked.mailKey()).filter(MailState.SENT::equals).isPresent();
     }
 
     private void tellThatItStopped(Confirmation asked) {

@@ -2,19 +2,22 @@ package onboarding.client.process;
 
 import onboarding.client.CaseStatus;
 import onboarding.client.Cases;
+import onboarding.confirmation.Confirmations;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes the case with what the path led to; without a path it led to nothing. */
+/** Closes the case with what the path led to; without a path it led to nothing. Questions end with the case. */
 @Component("clientCloseCase")
 class CloseCaseDelegate implements JavaDelegate {
 
     private final Cases cases;
+    private final Confirmations confirmations;
 
-    CloseCaseDelegate(Cases cases) {
+    CloseCaseDelegate(Cases cases, Confirmations confirmations) {
         this.cases = cases;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -22,6 +25,7 @@ class CloseCaseDelegate implements JavaDelegate {
         CaseStatus status = Values.optionalText(execution, ClientOnboardingProcess.Variables.PATH_OUTCOME)
                 .map(CaseStatus::valueOf)
                 .orElse(CaseStatus.NO_PATH);
+        confirmations.conclude(execution.getProcessBusinessKey());
         cases.close(execution.getProcessBusinessKey(), status);
     }
 }
