@@ -33,7 +33,7 @@ class VismaExistingSubscriberJourney {
         assertThat(announcement.from()).isEqualTo("Fjordtall Regnskap AS <post@fjordtall.example>");
         assertThat(announcement.replyTo()).containsExactly(staff.name() + " <staff@fjordtall.example>");
         assertThat(announcement.subject())
-                .isEqualTo("Samarbeid i Visma eAccounting mellom Fjordtall Regnskap AS og Brønnøysundregistrene");
+                .isEqualTo("Samarbeid i Visma eAccounting mellom Brønnøysundregistrene og Fjordtall Regnskap AS");
         assertThat(announcement.text())
                 .contains("Hei, Kari", "Da får du en e-post fra Visma", staff.name(), reference)
                 .contains("22 00 00 00");
