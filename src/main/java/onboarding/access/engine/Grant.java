@@ -46,13 +46,16 @@ record Grant(String group, Resource resource, String resourceId, Set<Permission>
             }
         }
         for (String group : List.of(Groups.STAFF, Groups.VENDOR_ADMIN)) {
-            // A task's name of process and its diagram come from the definition, whichever process it belongs to; its
-            // comments and its history tab need the permission to read history.
+            // A task's name of process and its diagram come from the definition, whichever process it belongs to;
+            // client
+            // and case on its card are variables of the instance; its comments and its history tab need the permission
+            // to read history.
             grants.add(of(
                     group,
                     Resources.PROCESS_DEFINITION,
                     Authorization.ANY,
                     Permissions.READ,
+                    Permissions.READ_INSTANCE,
                     Permissions.READ_HISTORY));
         }
         grants.addAll(ofManagers());

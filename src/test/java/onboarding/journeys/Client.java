@@ -1,0 +1,31 @@
+package onboarding.journeys;
+
+import java.time.LocalDate;
+
+/**
+ * A client whom the office brings onto a platform.
+ *
+ * @param goLive the wished day; due dates lie before it
+ */
+record Client(String name, String nationalId, String contactFirstName, String contactLastName, LocalDate goLive) {
+
+    static final String PHONE = "75 00 75 00";
+
+    /** A client with time enough before the wished day that no task is overdue from the start. */
+    static Client of(String name, String nationalId) {
+        return new Client(name, nationalId, "Kari", "Nordmann", LocalDate.now().plusDays(45));
+    }
+
+    Client inAHurry() {
+        return new Client(name, nationalId, contactFirstName, contactLastName, LocalDate.now());
+    }
+
+    String contactName() {
+        return contactFirstName + " " + contactLastName;
+    }
+
+    /** Each client has a mailbox of its own. */
+    String email() {
+        return "kari@c" + nationalId.replace(" ", "") + ".example";
+    }
+}

@@ -1,0 +1,34 @@
+package onboarding.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Camunda Cockpit as a manager looks at it. */
+final class Cockpit {
+
+    private final Stage stage;
+    private final Page page;
+
+    Cockpit(Stage stage, Page page) {
+        this.stage = stage;
+        this.page = page;
+    }
+
+    /** Opens the one running instance of a process that belongs to the case, and sees its diagram. */
+    void openInstance(String process, String reference) {
+        page.navigate(stage.url("/camunda/app/cockpit/default/#/processes"));
+        page.locator("table a")
+                .filter(new Locator.FilterOptions().setHasText(process))
+                .first()
+                .click();
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .locator("a")
+                .first()
+                .click();
+        assertThat(page.locator(".djs-container")).isVisible();
+        assertThat(page.locator("body")).containsText(reference);
+    }
+}

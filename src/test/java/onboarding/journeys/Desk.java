@@ -1,0 +1,159 @@
+package onboarding.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A quick way through what another journey already shows on the screen: submits forms with the session of the browser,
+ * as Tasklist does, under the same rules.
+ */
+final class Desk {
+
+    static final String ENGINE = "/camunda/api/engine/engine/default/";
+
+    private final Stage stage;
+    private final Page page;
+
+    Desk(Stage stage, Page page) {
+        this.stage = stage;
+        this.page = page;
+    }
+
+    /** Opens a case for the client, and returns its reference. */
+    String openCase(Client client, String responsible) {
+        String definition = JsonParser.parseString(get("process-definition?key=client-onboarding&latestVersion=true")
+                        .text())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        Map<String, Object> answers = new TreeMap<>(Map.of(
+                "clientName",
+                client.name(),
+                "country",
+                "NO",
+                "nationalId",
+                client.nationalId(),
+                "clientLanguage",
+                "nb",
+                "contactFirstName",
+                client.contactFirstName(),
+                "contactLastName",
+                client.contactLastName(),
+                "contactEmail",
+                client.email(),
+                "contactPhone",
+                Client.PHONE,
+                "product",
+                "VISMA_EACCOUNTING",
+                "knownSituation",
+                "NOT_KNOWN_YET"));
+        answers.put("responsible", responsible);
+        answers.put("goLiveDate", client.goLive().toString());
+        APIResponse started = submit("process-definition/" + definition, answers);
+        assertThat(started.ok()).as(started.text()).isTrue();
+        return JsonParser.parseString(started.text())
+                .getAsJsonObject()
+                .get("businessKey")
+                .getAsString();
+    }
+
+    /** Does the tasks up to the one of activating, so that the announcement leaves. */
+    void lookUp(String reference) {
+        complete(
+                reference,
+                "Look the client up in Visma Byrå",
+                Map.of(
+                        "ending", "DONE",
+                        "clientExists", true,
+                        "assignmentTied", true,
+                        "assignment", "Regnskap",
+                        "situation", "ACTIVE_SUBSCRIPTION",
+                        "variantShown", "SMART"));
+    }
+
+    void activate(String reference) {
+        complete(
+                reference,
+                "Activate the collaboration",
+                Map.of(
+                        "ending",
+                        "DONE",
+                        "assignmentChosen",
+                        true,
+                        "activatePressed",
+                        true,
+                        "assignment",
+                        "Regnskap",
+                        "currentVariant",
+                        "SMART",
+                        "invoiceRecipient",
+                        "CLIENT",
+                        "renewalUnknown",
+                        false,
+                        "renewalOn",
+                        LocalDate.now().plusMonths(8).toString()));
+    }
+
+    void complete(String reference, String task, Map<String, Object> answers) {
+        APIResponse response = submit("task/" + task(reference, task), answers);
+        assertThat(response.status()).as(response.text()).isEqualTo(204);
+    }
+
+    /** The id of the open task of the case with this name; fails if there is none. */
+    String task(String reference, String name) {
+        JsonArray tasks = JsonParser.parseString(
+                        get("task?processInstanceBusinessKey=" + reference).text())
+                .getAsJsonArray();
+        return tasks.asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(task -> task.get("name").getAsString().equals(name))
+                .map(task -> task.get("id").getAsString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task “" + name + "” among " + tasks));
+    }
+
+    APIResponse submit(String path, Map<String, Object> answers) {
+        return post(path + "/submit-form", Map.of("variables", variables(answers)));
+    }
+
+    static Map<String, Object> variables(Map<String, Object> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
+    }
+
+    APIResponse get(String path) {
+        return page.request().get(stage.url(ENGINE + path));
+    }
+
+    APIResponse post(String path, Object body) {
+        return call("POST", path, body);
+    }
+
+    /** A call as a script of the page makes it, with the session and its token against forgery. */
+    APIResponse call(String method, String path, Object body) {
+        String token = page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+        return page.request()
+                .fetch(
+                        stage.url(ENGINE + path),
+                        RequestOptions.create()
+                                .setMethod(method)
+                                .setHeader("X-XSRF-TOKEN", token)
+                                .setData(body));
+    }
+}
