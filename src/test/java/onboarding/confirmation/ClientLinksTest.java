@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,9 +17,6 @@ class ClientLinksTest {
 
     private static final String SETTING = "a setting that is long enough to be a key";
     private static final String URL = "https://start.fjordtall.example/";
-
-    @TempDir
-    private Path folder;
 
     private final ClientLinks links = new ClientLinks(new LinkKey(SETTING, Path.of("unused")), URL);
 
@@ -56,15 +53,15 @@ class ClientLinksTest {
     }
 
     @Test
-    void go_on_working_after_a_restart_because_the_key_is_kept_in_a_file() {
+    void go_on_working_after_a_restart_because_the_key_is_kept_in_a_file(@TempDir Path folder) {
         Path file = folder.resolve("data").resolve("link.key");
         String token = new ClientLinks(new LinkKey("", file), URL).token("link");
         assertThat(new ClientLinks(new LinkKey("", file), URL).verified(token)).contains("link");
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void are_signed_with_a_key_that_only_its_owner_can_read() throws IOException {
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void are_signed_with_a_key_that_only_its_owner_can_read(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("link.key");
         new LinkKey("", file);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
