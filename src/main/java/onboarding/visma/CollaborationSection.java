@@ -1,7 +1,6 @@
 package onboarding.visma;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,7 @@ class CollaborationSection implements CaseSection {
     }
 
     private List<Row> rows(Collaboration found) {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LocaleContextHolder.getLocale());
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", LocaleContextHolder.getLocale());
         List<Row> rows = new ArrayList<>();
         rows.add(Row.key("visma.stage", "visma.stage." + found.stage()));
         rows.add(Row.key("visma.situation", "visma.situation." + found.situation()));
