@@ -16,10 +16,6 @@ record Client(String name, String nationalId, String contactFirstName, String co
         return new Client(name, nationalId, "Kari", "Nordmann", LocalDate.now().plusDays(45));
     }
 
-    Client inAHurry() {
-        return new Client(name, nationalId, contactFirstName, contactLastName, LocalDate.now());
-    }
-
     String contactName() {
         return contactFirstName + " " + contactLastName;
     }

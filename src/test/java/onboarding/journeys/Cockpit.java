@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 
 /** Camunda Cockpit as a manager looks at it. */
 final class Cockpit {
@@ -28,6 +29,7 @@ final class Cockpit {
                 .locator("a")
                 .first()
                 .click();
+        assertThat(page).hasURL(Pattern.compile(".*#/process-instance/.*"));
         assertThat(page.locator(".djs-container")).isVisible();
         assertThat(page.locator("body")).containsText(reference);
     }

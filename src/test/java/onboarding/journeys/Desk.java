@@ -2,16 +2,22 @@ package onboarding.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A quick way through what another journey already shows on the screen: submits forms with the session of the browser,
@@ -20,6 +26,9 @@ import java.util.stream.Collectors;
 final class Desk {
 
     static final String ENGINE = "/camunda/api/engine/engine/default/";
+
+    private static final DateTimeFormatter ENGINE_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
 
     private final Stage stage;
     private final Page page;
@@ -111,17 +120,33 @@ final class Desk {
         assertThat(response.status()).as(response.text()).isEqualTo(204);
     }
 
-    /** The id of the open task of the case with this name; fails if there is none. */
+    /** The id of the open task of the case with this name, waiting until there is one. */
     String task(String reference, String name) {
-        JsonArray tasks = JsonParser.parseString(
+        // A task that follows a mail opens a moment after the mail has left.
+        page.waitForCondition(() -> find(reference, name).isPresent());
+        return find(reference, name).orElseThrow();
+    }
+
+    private Optional<String> find(String reference, String name) {
+        return JsonParser.parseString(
                         get("task?processInstanceBusinessKey=" + reference).text())
-                .getAsJsonArray();
-        return tasks.asList().stream()
+                .getAsJsonArray()
+                .asList()
+                .stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(task -> task.get("name").getAsString().equals(name))
                 .map(task -> task.get("id").getAsString())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no task “" + name + "” among " + tasks));
+                .findFirst();
+    }
+
+    /** Changes when a task is due, as only an administrator may. */
+    void setDue(String id, Instant due) {
+        JsonObject task = JsonParser.parseString(get("task/" + id).text()).getAsJsonObject();
+        JsonObject changed = new JsonObject();
+        // What is left out is cleared.
+        Stream.of("name", "description", "assignee", "priority").forEach(field -> changed.add(field, task.get(field)));
+        changed.addProperty("due", ENGINE_TIME.format(due.atZone(ZoneOffset.UTC)));
+        assertThat(call("PUT", "task/" + id, changed.toString()).status()).isEqualTo(204);
     }
 
     APIResponse submit(String path, Map<String, Object> answers) {
@@ -154,6 +179,7 @@ final class Desk {
                         RequestOptions.create()
                                 .setMethod(method)
                                 .setHeader("X-XSRF-TOKEN", token)
+                                .setHeader("Content-Type", "application/json")
                                 .setData(body));
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,21 +51,33 @@ final class Mailbox {
 
     /** Waits until so many mails have come, and opens the last one. */
     Letter letter(int number) {
-        server.waitForIncomingEmail(PATIENCE_MILLISECONDS, 0);
         List<MimeMessage> mine = waitFor(number);
         assertThat(mine).as("mails to %s", email).hasSize(number);
         return read(mine.get(number - 1));
     }
 
-    int size() {
-        return mine().size();
+    /** Waits until a mail has come that names the case, and opens it; for a mailbox that several journeys share. */
+    Letter letterAbout(String caseReference) {
+        long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
+        while (System.nanoTime() < end) {
+            int all = server.getReceivedMessages().length;
+            Optional<Letter> found = mine().stream()
+                    .map(Mailbox::read)
+                    .filter(letter -> letter.text().contains(caseReference))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            server.waitForIncomingEmail(1000, all + 1);
+        }
+        throw new AssertionError("no mail to " + email + " about " + caseReference);
     }
 
     private List<MimeMessage> waitFor(int number) {
         long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         while (mine().size() < number && System.nanoTime() < end) {
             int all = server.getReceivedMessages().length;
-            server.waitForIncomingEmail(PATIENCE_MILLISECONDS, all + 1);
+            server.waitForIncomingEmail(1000, all + 1);
         }
         return mine();
     }

@@ -3,6 +3,7 @@ package onboarding.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,8 @@ final class Stage {
         taken++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(screens.resolve("%02d-%s.png".formatted(taken, name)))
+                // Not half faded in.
+                .setAnimations(ScreenshotAnimations.DISABLED)
                 .setFullPage(true));
     }
 

@@ -77,6 +77,22 @@ final class Tasklist {
         return new Form(form);
     }
 
+    /** Fills in everything that "Onboard a client" asks about a Norwegian client. */
+    static void fillIn(Form form, Client client, String responsible) {
+        form.type("Legal name", client.name())
+                .choose("Country", "Norway")
+                .type("Organisasjonsnummer", client.nationalId())
+                .choose("Language for e-mails and pages", "Norsk (bokmål)")
+                .type("First name", client.contactFirstName())
+                .type("Last name", client.contactLastName())
+                .type("E-mail", client.email())
+                .type("Phone", Client.PHONE)
+                .choose("Product", "Visma eAccounting")
+                .choose("The client at the vendor", "Already uses the service")
+                .choose("Responsible colleague", responsible)
+                .day("Wished go-live date", client.goLive());
+    }
+
     void pressStart() {
         page.locator(".modal-footer")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
