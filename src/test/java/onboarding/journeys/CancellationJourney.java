@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import onboarding.access.DemoAccount;
+import onboarding.journeys.Mailbox.Letter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +53,9 @@ class CancellationJourney {
                 .tick("The collaboration is ended or the request withdrawn");
         staff.picture("undo-task");
         tasklist.completed();
+        Letter stopped = stage.mailbox(CLIENT.email()).letter(2);
+        assertThat(stopped.subject()).contains("oppstarten er stoppet");
+        assertThat(stopped.text()).doesNotContain("/c/").doesNotContain(REASON);
         staff.openCase(reference);
         assertThat(staff.page().locator("h1 .badge")).hasText("Cancelled");
         assertThat(staff.page().locator(".facts").first()).containsText(REASON);

@@ -1,6 +1,7 @@
 package onboarding.journeys;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A client whom the office brings onto a platform.
@@ -13,7 +14,12 @@ record Client(String name, String nationalId, String contactFirstName, String co
 
     /** A client with time enough before the wished day that no task is overdue from the start. */
     static Client of(String name, String nationalId) {
-        return new Client(name, nationalId, "Kari", "Nordmann", LocalDate.now().plusDays(45));
+        return new Client(name, nationalId, "Kari", "Nordmann", today().plusDays(45));
+    }
+
+    /** The day that it is at the sample office. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Oslo"));
     }
 
     String contactName() {

@@ -32,5 +32,7 @@ final class Cockpit {
         assertThat(page).hasURL(Pattern.compile(".*#/process-instance/.*"));
         assertThat(page.locator(".djs-container")).isVisible();
         assertThat(page.locator("body")).containsText(reference);
+        // Where the instance stands.
+        assertThat(page.locator(".djs-overlay .badge").first()).isVisible();
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -112,7 +111,7 @@ final class Desk {
                         "renewalUnknown",
                         false,
                         "renewalOn",
-                        LocalDate.now().plusMonths(8).toString()));
+                        Client.today().plusMonths(8).toString()));
     }
 
     void complete(String reference, String task, Map<String, Object> answers) {

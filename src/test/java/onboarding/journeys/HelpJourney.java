@@ -3,7 +3,7 @@ package onboarding.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import com.microsoft.playwright.Locator;
 import onboarding.access.DemoAccount;
 import onboarding.journeys.Mailbox.Letter;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +27,7 @@ class HelpJourney {
         desk.activate(reference);
         ClientPage client = stage.clientPhone();
         client.open(link);
-        client.later(LocalDate.now().plusDays(5));
+        client.later(Client.today().plusDays(5));
         client.says("Vi minner deg ikke på det før den dagen");
         client.says("Du har sagt at du gjør det");
         client.picture("promised");
@@ -57,9 +57,7 @@ class HelpJourney {
         staff.openCase(reference);
         assertThat(staff.page().locator(".timeline")).containsText(QUESTION);
         assertThat(staff.page().locator(".timeline")).containsText("Showed the way on the phone.");
-        assertThat(staff.page()
-                        .locator(".timeline li")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("on our page")))
+        assertThat(staff.page().locator(".timeline li").filter(new Locator.FilterOptions().setHasText("on our page")))
                 .hasCount(1);
         staff.picture("case-with-the-question");
     }

@@ -9,8 +9,10 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +102,7 @@ final class Mailbox {
         try {
             List<BodyPart> parts = parts(message.getContent());
             return new Letter(
-                    jakarta.mail.internet.MimeUtility.decodeText(message.getFrom()[0].toString()),
+                    MimeUtility.decodeText(message.getFrom()[0].toString()),
                     Arrays.stream(message.getReplyTo()).map(Mailbox::decoded).toList(),
                     message.getSubject(),
                     content(parts, "text/plain"),
@@ -115,8 +117,8 @@ final class Mailbox {
 
     private static String decoded(Address address) {
         try {
-            return jakarta.mail.internet.MimeUtility.decodeText(address.toString());
-        } catch (java.io.UnsupportedEncodingException e) {
+            return MimeUtility.decodeText(address.toString());
+        } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
     }

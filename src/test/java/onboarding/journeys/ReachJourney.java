@@ -32,7 +32,7 @@ class ReachJourney {
         }
         staff.goTo("/mail?case=" + reference);
         staff.page().locator("table a").first().click();
-        assertThat(staff.page().locator("iframe")).isVisible();
+        assertThat(staff.page().frameLocator("iframe").getByText("Hei, Kari")).isVisible();
         fitsTheWidth(staff.page());
         staff.picture("narrow-one-mail");
         Page stranger = stage.phone("stranger");

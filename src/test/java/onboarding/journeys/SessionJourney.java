@@ -1,4 +1,4 @@
-package onboarding.access;
+package onboarding.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -9,52 +9,35 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
-import onboarding.browser.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One sign-in for our pages, Tasklist and Cockpit, as a person meets it in a browser. */
-@RunningApplication
+@DisplayName("One sign-in for our pages, Tasklist and Cockpit")
+@ExtendWith(Journeys.class)
 class SessionJourney {
 
     /** What a web app itself does, within the page that is open, when a call of it is not authorised any more. */
     private static final String SHOW_LOGIN_VIEW = "window.location.hash = '#/login'";
 
-    private static Chromium chromium;
+    @SuppressWarnings("NullAway.Init") // Set before each journey.
+    private Stage stage;
 
-    @LocalServerPort
-    private int port;
-
+    @SuppressWarnings("NullAway.Init")
     private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
     private Page page;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.required();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void open() {
-        context = chromium.browser().newContext();
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        context.close();
+    void open(Stage stage) {
+        this.stage = stage;
+        page = stage.visitor("visitor");
+        context = page.context();
     }
 
     @ParameterizedTest
@@ -155,6 +138,6 @@ class SessionJourney {
     }
 
     private String address(String path) {
-        return "http://localhost:" + port + path;
+        return stage.url(path);
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onboarding.access.DemoAccount;
@@ -115,7 +114,7 @@ class VismaExistingSubscriberJourney {
         staff.picture("activate");
         form.tick("Velg en oppgave")
                 .tick("Aktiver")
-                .day("The agreement is renewed on", LocalDate.now().plusMonths(8));
+                .day("The agreement is renewed on", Client.today().plusMonths(8));
         tasklist.completed();
 
         assertThat(tasklist.choose(Tasklist.WAITING).card("Record what the client did", reference))
