@@ -133,6 +133,11 @@ class TaskEndingsTest {
                         .variableName("contractNumber")
                         .count())
                 .isZero();
+        assertThat(history.createHistoricDetailQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .formFields()
+                        .list())
+                .isEmpty();
     }
 
     @Test
