@@ -15,10 +15,12 @@ import onboarding.engine.task.Assignments;
 import onboarding.engine.task.TaskEnded;
 import onboarding.engine.task.TaskRecorder;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -59,8 +61,8 @@ public class EngineTestApplication {
     }
 
     @Bean
-    FailingOnDemand failingOnDemand() {
-        return new FailingOnDemand();
+    NextStep nextStep() {
+        return new NextStep();
     }
 
     @Bean
@@ -154,16 +156,18 @@ public class EngineTestApplication {
         }
     }
 
-    /** A step after the task that fails when a test says so. */
-    public static class FailingOnDemand implements JavaDelegate {
+    /** A step after the task that notes what it was handed, or fails when a test says so. */
+    public static class NextStep implements JavaDelegate {
 
         public boolean failing;
+        public @Nullable Object handedContractNumber;
 
         @Override
-        public void execute(org.camunda.bpm.engine.delegate.DelegateExecution execution) {
+        public void execute(DelegateExecution execution) {
             if (failing) {
                 throw new IllegalStateException("ORA-00942: table or view does not exist");
             }
+            handedContractNumber = execution.getVariable("contractNumber");
         }
     }
 }

@@ -37,10 +37,8 @@ final class CheckedStartFormHandler implements StartFormHandler {
                 SubmittedVariables.untyped(submitted),
                 Map.of(),
                 start.getProcessBusinessKey());
-        engine.submitFormVariables(
-                SubmittedVariables.typed(checks.check(submit, CheckedStartFormHandler::checkReference)
-                        .variables()),
-                scope);
+        SubmittedVariables.store(
+                checks.check(submit, CheckedStartFormHandler::checkReference).variables(), scope);
     }
 
     /** No form asks for the reference of a case; a forged one could tie a second process to somebody else's case. */

@@ -25,7 +25,7 @@ final class CheckedTaskFormHandler implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         VariableMap accepted = endings.end(task, engine.createTaskForm(task), SubmittedVariables.untyped(submitted));
-        engine.submitFormVariables(accepted, scope);
+        SubmittedVariables.store(accepted, scope);
     }
 
     @Override

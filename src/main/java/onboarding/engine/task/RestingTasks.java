@@ -41,13 +41,12 @@ class RestingTasks implements TaskListener {
         return back;
     }
 
-    /** Makes a task one that can be done now. */
+    /** Makes a task one that can be done now; what it waited for goes with the day, see {@link #notify}. */
     void wake(TaskEntity task) {
         task.setFollowUpDate(null);
-        task.removeVariableLocal(BLOCKED_BY);
     }
 
-    /** A task that somebody woke in Tasklist by clearing the day no longer waits for anything. */
+    /** A task without a day to come back, even if somebody cleared it in Tasklist, no longer waits for anything. */
     @Override
     public void notify(DelegateTask task) {
         if (task.getFollowUpDate() == null && task.hasVariableLocal(BLOCKED_BY)) {

@@ -3,13 +3,14 @@ package onboarding.engine.task;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
-/** Turns variables of the engine into plain values and back. */
+/** Reads what was submitted as plain values, and stores what was accepted. */
 final class SubmittedVariables {
 
     private SubmittedVariables() {}
@@ -28,9 +29,13 @@ final class SubmittedVariables {
         return answers;
     }
 
-    static VariableMap typed(Map<String, @Nullable Object> variables) {
-        VariableMap typed = Variables.createVariables();
-        typed.putAll(variables);
-        return typed;
+    /**
+     * Stores accepted values where the engine would store submitted ones, but without its record of form fields: that would
+     * keep every text twice, and for years also those that are not to outlive the transaction.
+     */
+    static void store(Map<String, @Nullable Object> accepted, VariableScope scope) {
+        VariableMap variables = Variables.createVariables();
+        variables.putAll(accepted);
+        scope.setVariables(variables);
     }
 }

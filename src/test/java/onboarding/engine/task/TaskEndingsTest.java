@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import onboarding.engine.EnginePeople;
 import onboarding.engine.EngineTest;
-import onboarding.engine.EngineTestApplication.FailingOnDemand;
 import onboarding.engine.EngineTestApplication.KnownAssignments;
+import onboarding.engine.EngineTestApplication.NextStep;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
 import onboarding.engine.EngineTestApplication.StandingClock;
 import onboarding.engine.form.CheckedForm.Answer;
@@ -65,7 +65,7 @@ class TaskEndingsTest {
     private KnownAssignments assignments;
 
     @Autowired
-    private FailingOnDemand nextStep;
+    private NextStep nextStep;
 
     @Autowired
     private StandingClock clock;
@@ -116,6 +116,28 @@ class TaskEndingsTest {
         assertThat(processes.getVariables(task.getProcessInstanceId()))
                 .containsEntry("subscription", "SMART")
                 .doesNotContainKeys("ending", "endingNote", "handOverTo", "restUntil", "seen", "linked");
+    }
+
+    @Test
+    void whatIsOnlyForTheRecordReachesTheNextStepAndIsForgotten() {
+        Task task = startedTask();
+        Map<String, Object> answers = done();
+        answers.put("contractNumber", "C-17");
+
+        submit("anna", task, answers);
+
+        assertThat(nextStep.handedContractNumber).isEqualTo("C-17");
+        assertThat(processes.getVariables(task.getProcessInstanceId())).doesNotContainKey("contractNumber");
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .variableName("contractNumber")
+                        .count())
+                .isZero();
+        assertThat(history.createHistoricDetailQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .formFields()
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import onboarding.engine.EnginePeople;
 import onboarding.engine.EngineTest;
-import onboarding.engine.EngineTestApplication.FailingOnDemand;
+import onboarding.engine.EngineTestApplication.NextStep;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
 import onboarding.engine.WebAppBrowser;
 import onboarding.engine.WebAppBrowser.Answer;
@@ -56,7 +56,7 @@ class FormsOverHttpTest {
     private AuthorizationService authorizations;
 
     @Autowired
-    private FailingOnDemand nextStep;
+    private NextStep nextStep;
 
     @Autowired
     private RecordedEndings recorded;
