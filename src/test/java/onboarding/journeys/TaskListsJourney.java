@@ -33,6 +33,9 @@ class TaskListsJourney {
         assertThat(ofStaff.card(TASK, late)).isVisible();
         assertThat(ofStaff.card(TASK, handedOver)).isVisible();
         assertThat(ofStaff.card(TASK, unclaimed)).isHidden();
+        assertThat(staff.page().getByText("Create task")).isHidden();
+        assertThat(staff.page().locator(".task-filter .glyphicon-pencil").first())
+                .isHidden();
         staff.picture("tasks-of-staff");
         ofStaff.open(TASK, handedOver)
                 .pick("I hand it to a colleague")
