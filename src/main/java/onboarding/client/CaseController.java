@@ -2,6 +2,8 @@ package onboarding.client;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import onboarding.identifier.PhoneNumbers;
 import onboarding.identifier.Texts;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -84,7 +87,7 @@ class CaseController {
                 .addObject("all", all)
                 .addObject("page", Math.max(0, page))
                 .addObject("hasNext", found.size() > PAGE)
-                .addObject("zone", office.current().zone());
+                .addObject("zone", zone());
     }
 
     @GetMapping("/cases/{reference}")
@@ -103,7 +106,7 @@ class CaseController {
                                 .flatMap(Optional::stream)
                                 .toList())
                 .addObject("timeline", timeline(reference, language))
-                .addObject("zone", office.current().zone())
+                .addObject("zone", zone())
                 .addObject("canCancel", found.status() == CaseStatus.OPEN);
     }
 
@@ -127,6 +130,11 @@ class CaseController {
         boolean cancelled = process.cancel(reference, ((Parsed.Valid) parsed).value(), user.getName());
         after.addFlashAttribute("told", cancelled ? "case.told.cancelled" : "case.told.tooLate");
         return new ModelAndView("redirect:/cases/" + reference);
+    }
+
+    /** The office's; before an admin has filled in the office there is no case whose times could be wrong. */
+    private ZoneId zone() {
+        return office.find().map(OfficeProfile::zone).orElse(ZoneOffset.UTC);
     }
 
     private OnboardingCase existing(String reference) {

@@ -3,6 +3,7 @@ package onboarding.confirmation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onboarding.confirmation.ClientAnswers.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,13 +34,21 @@ class ClientPageController {
     }
 
     @GetMapping("/c/{token}")
-    ModelAndView show(@PathVariable String token, @RequestParam(required = false) @Nullable Outcome told) {
+    ModelAndView show(@PathVariable String token, @RequestParam(defaultValue = "") String told) {
         return links.verified(token)
                 .flatMap(answers::lookUp)
                 .map(found -> found.confirmation() == null
                         ? pages.gone(HttpStatus.GONE)
-                        : pages.show(token, found.confirmation(), ClientInput.empty(), told, List.of()))
+                        : pages.show(token, found.confirmation(), ClientInput.empty(), outcome(told), List.of()))
                 .orElseGet(() -> pages.gone(HttpStatus.NOT_FOUND));
+    }
+
+    /** What the address says became of the last press; an address that was tampered with says nothing. */
+    private static @Nullable Outcome outcome(String told) {
+        return Stream.of(Outcome.RECORDED, Outcome.ALREADY_RECORDED, Outcome.PROMISED, Outcome.HELP_ASKED)
+                .filter(outcome -> outcome.name().equals(told))
+                .findFirst()
+                .orElse(null);
     }
 
     @PostMapping("/c/{token}")

@@ -14,6 +14,7 @@ import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class ClientPageViews {
             ClientInput input,
             @Nullable Outcome told,
             List<Refusal> refusals) {
-        Locale language = Locale.forLanguageTag(confirmation.question().language());
+        Locale language = spoken(confirmation.question().language());
         OfficeProfile profile = office.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
         ModelAndView page = new ModelAndView("confirmation/client-page", statusOf(told));
@@ -85,6 +86,12 @@ class ClientPageViews {
                                 .map(PhoneNumbers::readable)
                                 .orElse(""));
         return page;
+    }
+
+    /** The language, if the pages have words in it; otherwise English, so that words and dates fit each other. */
+    private static Locale spoken(String language) {
+        boolean known = new ClassPathResource("texts/confirmation_" + language + ".properties").exists();
+        return known ? Locale.forLanguageTag(language) : Locale.ENGLISH;
     }
 
     private List<String> steps(String subject, Locale language) {

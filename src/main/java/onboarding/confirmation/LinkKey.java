@@ -3,9 +3,9 @@ package onboarding.confirmation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -62,11 +62,14 @@ class LinkKey {
     private static void create(Path file) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        try {
-            Files.createFile(file, forTheOwnerOnly(file));
-            Files.writeString(file, HexFormat.of().formatHex(random));
-        } catch (FileAlreadyExistsException alreadyMade) {
+        if (Files.exists(file)) {
             // An earlier start made it; links already sent must go on working.
+            return;
         }
+        // Written whole before it gets its name, so that a start that is cut off leaves no empty key behind.
+        Path draft = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", forTheOwnerOnly(file));
+        Files.writeString(draft, HexFormat.of().formatHex(random));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

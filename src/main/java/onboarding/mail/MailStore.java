@@ -211,13 +211,21 @@ class MailStore {
         return withdrawWhere("case_reference", caseReference);
     }
 
+    boolean hasLeft(String linkId) {
+        return jdbc.sql("select count(*) from mail_outbox where link_id = :link and sent_at is not null")
+                        .param("link", linkId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     int withdrawLink(String linkId) {
         return withdrawWhere("link_id", linkId);
     }
 
     private int withdrawWhere(String column, String value) {
         return jdbc.sql("update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE + " where " + column
-                        + " = :value and state in ('QUEUED', 'HELD', 'SENDING', 'FAILED')")
+                        + " = :value and state in ('QUEUED', 'HELD', 'SENDING', 'FAILED', 'BOUNCED')")
                 .param("value", value)
                 .param("now", now())
                 .update();

@@ -118,6 +118,12 @@ public class Outbox {
                         mail.key(), mail.caseReference(), !templates.isForStaff(mail.template()), mail.parameters()));
     }
 
+    /** Whether any mail with this link has reached the mail server. */
+    @Transactional(readOnly = true)
+    public boolean hasLeft(String linkId) {
+        return store.hasLeft(linkId);
+    }
+
     /** Withdraws the mails with this link that have not left. */
     @Transactional
     public void withdrawLink(String linkId) {

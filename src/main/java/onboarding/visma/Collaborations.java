@@ -20,7 +20,6 @@ import onboarding.confirmation.Question;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
-import onboarding.mail.MailState;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
@@ -116,7 +115,10 @@ public class Collaborations {
                         onboarding.contact().fullName(), onboarding.contact().email()),
                 onboarding.responsible(),
                 parameters(onboarding)));
-        moveTo(caseReference, Stage.ANNOUNCED);
+        jdbc.sql(
+                        "update visma_collaboration set stage = 'ANNOUNCED' where case_reference = :case and stage in ('LOOKED_UP', 'REFUSED')")
+                .param("case", caseReference)
+                .update();
         return asked;
     }
 
@@ -198,11 +200,19 @@ public class Collaborations {
     /** Records that nothing comes of it, and tells a client who was written to and did not decline. */
     public void recordRefusal(String caseReference) {
         moveTo(caseReference, Stage.REFUSED);
-        confirmations
+        if (!wasDeclined(caseReference)) {
+            tellThatItStopped(caseReference);
+        }
+    }
+
+    /** Whether it was the client who did not want the collaboration. */
+    @Transactional(readOnly = true)
+    public boolean wasDeclined(String caseReference) {
+        return confirmations
                 .find(caseReference, APPROVAL)
-                .filter(asked -> asked.given() == null || asked.given().answer() != Answer.DECLINED)
-                .filter(this::hasLeft)
-                .ifPresent(this::tellThatItStopped);
+                .map(Confirmation::given)
+                .filter(given -> given.answer() == Answer.DECLINED)
+                .isPresent();
     }
 
     /** What a case that ends now has to undo. */
@@ -219,14 +229,18 @@ public class Collaborations {
                 .param("case", caseReference)
                 .update();
         moveTo(caseReference, Stage.UNDONE);
-        confirmations.find(caseReference, APPROVAL).filter(this::hasLeft).ifPresent(this::tellThatItStopped);
+        tellThatItStopped(caseReference);
     }
 
-    private boolean hasLeft(Confirmation asked) {
-        return outbox.stateOf(asked.mailKey()).filter(MailState.SENT::equals).isPresent();
+    /** Nobody is told of the end who was never told of the beginning. */
+    private void tellThatItStopped(String caseReference) {
+        confirmations
+                .find(caseReference, APPROVAL)
+                .filter(asked -> outbox.hasLeft(asked.linkId()))
+                .ifPresent(this::writeThatItStopped);
     }
 
-    private void tellThatItStopped(Confirmation asked) {
+    private void writeThatItStopped(Confirmation asked) {
         Question question = asked.question();
         outbox.queue(new OutgoingMail(
                 question.caseReference() + "/stopped",

@@ -64,9 +64,6 @@ class OnboardClientForm implements FormRules {
             sound &= normalise(form, PHONE, text -> PhoneNumbers.parse(text, country.get()));
             sound &= normalise(form, NATIONAL_ID, text -> NationalIds.parse(country.get(), text));
         }
-        if (sound && form.text(EMAIL).filter(office::ownsEmail).isPresent()) {
-            form.refuse(EMAIL, "client.refused.ownEmail");
-        }
         if (country.isPresent() && isTheOffice(country.get(), form.text(NATIONAL_ID))) {
             form.refuse(NATIONAL_ID, "client.refused.ownNumber");
         }

@@ -32,7 +32,7 @@ public final class AwaitConfirmationProcess {
         public static final String WAIT_EXPIRED = "waitExpired";
         /** When staff are to look for themselves. */
         public static final String STAFF_LOOK_AT = "staffLookAt";
-        /** {@link StaffAnswer} by name. */
+        /** {@link StaffAnswer} by name, known until the step after the form. */
         public static final String STAFF_ANSWER = "staffAnswer";
 
         private Variables() {}

@@ -53,8 +53,7 @@ class ConfirmationEvents {
                 Map.of(
                         CaseVariables.CASE_REFERENCE, event.caseReference(),
                         CaseVariables.CLIENT_NAME, event.clientName(),
-                        Variables.SUBJECT, event.subject(),
-                        HelpClientProcess.Variables.CLIENT_QUESTION, event.question()));
+                        Variables.SUBJECT, event.subject()));
     }
 
     private boolean deliver(String message, String caseReference, String subject) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the client does not want the collaboration. */
+/** Records that nothing comes of the collaboration, because the client declined or because it does not apply. */
 @Component("vismaRecordRefusal")
 class RecordRefusalDelegate implements JavaDelegate {
 
@@ -19,7 +19,9 @@ class RecordRefusalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        collaborations.recordRefusal(execution.getProcessBusinessKey());
-        execution.setVariable(ClientOnboardingProcess.Variables.PATH_OUTCOME, CaseStatus.DECLINED.name());
+        String reference = execution.getProcessBusinessKey();
+        collaborations.recordRefusal(reference);
+        CaseStatus outcome = collaborations.wasDeclined(reference) ? CaseStatus.DECLINED : CaseStatus.NO_PATH;
+        execution.setVariable(ClientOnboardingProcess.Variables.PATH_OUTCOME, outcome.name());
     }
 }
