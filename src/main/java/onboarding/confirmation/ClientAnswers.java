@@ -147,7 +147,9 @@ class ClientAnswers {
         if (question == null) {
             return null;
         }
-        return new Result(Outcome.HELP_ASKED, confirmations.requestHelp(confirmation, question), List.of());
+        return confirmations.isWaitingForHelp(confirmation, question)
+                ? new Result(Outcome.ALREADY_RECORDED, confirmation, List.of())
+                : new Result(Outcome.HELP_ASKED, confirmations.requestHelp(confirmation, question), List.of());
     }
 
     private static Result unlessSettled(

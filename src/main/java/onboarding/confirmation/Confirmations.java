@@ -19,7 +19,9 @@ import onboarding.confirmation.ConfirmationEvent.TakenBack;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.evidence.Line;
 import onboarding.mail.AddressCorrection;
+import onboarding.mail.MailOverview;
 import onboarding.mail.MailState;
 import onboarding.mail.MailStateChanged;
 import onboarding.mail.Outbox;
@@ -40,6 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Confirmations implements AddressCorrection {
+
+    private static final String HELP_REQUESTED = "evidence.confirmation.helpRequested";
 
     private final ConfirmationStore store;
     private final ClientLinks links;
@@ -190,14 +194,13 @@ public class Confirmations implements AddressCorrection {
                 .mailKey());
     }
 
-    /** The question that a mail asks or reminds of. */
+    /** The question that a mail asks or reminds of; a notice to a colleague does neither. */
     private Optional<Confirmation> ofMail(String mailKey) {
-        int end = mailKey.indexOf('/');
-        return end < 0
-                ? Optional.empty()
-                : store.ofCase(mailKey.substring(0, end)).stream()
+        return outbox.overview(mailKey)
+                .filter(MailOverview::toClient)
+                .flatMap(mail -> store.ofCase(mail.caseReference()).stream()
                         .filter(confirmation -> mailKey.startsWith(confirmation.mailKeyPrefix()))
-                        .findFirst();
+                        .findFirst());
     }
 
     /** A mail that does not arrive lets the reminders rest; one that leaves after all lets them go on. */
@@ -208,14 +211,19 @@ public class Confirmations implements AddressCorrection {
             case HELD, FAILED, BOUNCED ->
                 asked.ifPresent(confirmation -> beginTechnicalTrouble(confirmation, mail.state()));
             case SENT -> asked.ifPresent(this::noteThatMailLeft);
-            default -> {
-                // Nothing that the client could have noticed.
+            case WITHDRAWN -> asked.ifPresent(this::endTechnicalTrouble);
+            case QUEUED, SENDING -> {
+                // On its way.
             }
         }
     }
 
     private void noteThatMailLeft(Confirmation confirmation) {
         record(confirmation, Actor.SYSTEM, "evidence.confirmation.mail.SENT", Map.of());
+        endTechnicalTrouble(confirmation);
+    }
+
+    private void endTechnicalTrouble(Confirmation confirmation) {
         resume(confirmation.caseReference(), confirmation.question().subject(), Rest.TECHNICAL_TROUBLE);
     }
 
@@ -273,12 +281,27 @@ public class Confirmations implements AddressCorrection {
     /** The client asks something; the reminders rest until a colleague has helped. */
     Confirmation requestHelp(Confirmation confirmation, String question) {
         Confirmation resting = save(rested(confirmation, Rest.HELP, restLimit()));
-        String clientName = resting.question().to().name();
-        record(resting, Actor.client(clientName), "evidence.confirmation.helpRequested", Map.of("question", question));
+        String by = resting.question().to().name();
+        record(resting, Actor.client(by), HELP_REQUESTED, Map.of("question", question));
         reminders.tellOfQuestion(resting, question);
-        publish(new HelpRequested(resting.caseReference(), resting.question().subject(), clientName, question));
+        publish(new HelpRequested(
+                resting.caseReference(),
+                resting.question().subject(),
+                resting.question().parameters().getOrDefault("clientName", ""),
+                question));
         publish(rescheduled(resting));
         return resting;
+    }
+
+    /** Whether the client has asked this already and waits for a colleague's help. */
+    boolean isWaitingForHelp(Confirmation confirmation, String question) {
+        Resting resting = confirmation.resting();
+        return resting != null
+                && resting.reason() == Rest.HELP
+                && evidence.of(confirmation.caseReference()).stream()
+                        .map(Line::entry)
+                        .filter(entry -> entry.what().equals(HELP_REQUESTED))
+                        .anyMatch(entry -> question.equals(entry.details().get("question")));
     }
 
     /** A colleague lets the reminders rest until a day is over. */
@@ -352,6 +375,22 @@ public class Confirmations implements AddressCorrection {
         store.find(caseReference, subject)
                 .filter(confirmation -> confirmation.state() == State.ANSWERED)
                 .ifPresent(confirmation -> save(confirmation.in(State.SETTLED)));
+    }
+
+    /** The case is closed: answers stand from now on, and what nobody answered is not asked any more. */
+    public void close(String caseReference) {
+        for (Confirmation confirmation : store.ofCase(caseReference)) {
+            switch (confirmation.state()) {
+                case ANSWERED -> save(confirmation.in(State.SETTLED));
+                case ASKED -> {
+                    save(confirmation.in(State.WITHDRAWN));
+                    outbox.withdrawLink(confirmation.linkId());
+                }
+                case SETTLED, EXPIRED, WITHDRAWN -> {
+                    // Nothing can be answered there as it is.
+                }
+            }
+        }
     }
 
     /** The office no longer waits for anything in this case: links die and mails that have not left stay. */

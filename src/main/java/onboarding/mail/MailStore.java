@@ -215,6 +215,12 @@ class MailStore {
         return withdrawWhere("link_id", linkId);
     }
 
+    /** Withdraws also a mail that came back, because what it says has been said in another way. */
+    void withdrawMail(String key) {
+        withdrawWhere("mail_key", key);
+        find(key).ifPresent(mail -> changeState(mail.id(), MailState.BOUNCED, MailState.WITHDRAWN));
+    }
+
     private int withdrawWhere(String column, String value) {
         return jdbc.sql("update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE + " where " + column
                         + " = :value and state in ('QUEUED', 'HELD', 'SENDING', 'FAILED')")

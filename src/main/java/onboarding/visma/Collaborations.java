@@ -19,7 +19,6 @@ import onboarding.confirmation.Question;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
-import onboarding.mail.MailState;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
@@ -215,9 +214,7 @@ public class Collaborations {
         moveTo(caseReference, Stage.UNDONE);
         confirmations
                 .find(caseReference, APPROVAL)
-                .filter(asked -> outbox.stateOf(asked.mailKey())
-                        .filter(MailState.SENT::equals)
-                        .isPresent())
+                .filter(asked -> outbox.hasReachedClient(caseReference))
                 .ifPresent(this::tellThatItStopped);
     }
 

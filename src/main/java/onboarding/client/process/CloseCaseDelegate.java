@@ -2,19 +2,22 @@ package onboarding.client.process;
 
 import onboarding.client.CaseStatus;
 import onboarding.client.Cases;
+import onboarding.confirmation.Confirmations;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes the case with what the path led to; without a path it led to nothing. */
+/** Closes the case with what the path led to, and its questions; without a path it led to nothing. */
 @Component("clientCloseCase")
 class CloseCaseDelegate implements JavaDelegate {
 
     private final Cases cases;
+    private final Confirmations confirmations;
 
-    CloseCaseDelegate(Cases cases) {
+    CloseCaseDelegate(Cases cases, Confirmations confirmations) {
         this.cases = cases;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -23,5 +26,6 @@ class CloseCaseDelegate implements JavaDelegate {
                 .map(CaseStatus::valueOf)
                 .orElse(CaseStatus.NO_PATH);
         cases.close(execution.getProcessBusinessKey(), status);
+        confirmations.close(execution.getProcessBusinessKey());
     }
 }

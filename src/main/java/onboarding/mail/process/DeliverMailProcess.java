@@ -9,6 +9,7 @@ final class DeliverMailProcess {
 
     static final class Messages {
         static final String SENT = "mail.sent";
+        static final String WITHDRAWN = "mail.withdrawn";
         static final String TROUBLED = "mail.troubled";
 
         private Messages() {}

@@ -33,8 +33,9 @@ class MailEvents {
         switch (mail.state()) {
             case SENT -> deliver(Messages.SENT, mail);
             case HELD, FAILED, BOUNCED -> trouble(mail);
-            default -> {
-                // A withdrawn mail is missed by nobody.
+            case WITHDRAWN -> deliver(Messages.WITHDRAWN, mail);
+            case QUEUED, SENDING -> {
+                // On its way.
             }
         }
     }

@@ -6,6 +6,7 @@ import onboarding.visma.Collaborations;
 import onboarding.visma.InvoiceRecipient;
 import onboarding.visma.Variant;
 import onboarding.visma.process.VismaProcesses.Fields;
+import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -31,5 +32,6 @@ class RecordActivationDelegate implements JavaDelegate {
                 Values.text(execution, Fields.ASSIGNMENT),
                 Values.date(execution, Fields.RENEWAL_ON).orElse(null),
                 currentUser.id());
+        execution.setVariable(Variables.ACTIVATED, true);
     }
 }
