@@ -23,7 +23,7 @@ class ClientAnswers {
     private static final int TEXT_LENGTH = 1000;
     private static final int DAYS_AHEAD = 60;
     /** Each becomes a task for staff, so that a link in wrong hands cannot fill their lists. */
-    private static final int OPEN_QUESTIONS = 3;
+    private static final int QUESTIONS_A_DAY = 3;
 
     /** Two presses at once meet in the database; the later one is tried again and finds the earlier one's answer. */
     private static final int ATTEMPTS = 3;
@@ -150,15 +150,15 @@ class ClientAnswers {
         if (question == null) {
             return null;
         }
-        List<String> open = confirmations.openQuestions(confirmation);
-        if (open.contains(question)) {
+        List<String> asked = confirmations.recentQuestions(confirmation);
+        if (asked.contains(question)) {
             return new Result(Outcome.ALREADY_RECORDED, confirmation, List.of());
         }
-        if (open.size() >= OPEN_QUESTIONS) {
+        if (asked.size() >= QUESTIONS_A_DAY) {
             refusals.add(new Refusal("question", "clientPage.refused.questions", List.of()));
             return null;
         }
-        return new Result(Outcome.HELP_ASKED, confirmations.requestHelp(confirmation, question), List.of());
+        return unlessSettled(confirmation, Outcome.HELP_ASKED, open -> confirmations.requestHelp(open, question));
     }
 
     private static Result unlessSettled(

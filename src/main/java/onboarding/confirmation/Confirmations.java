@@ -1,6 +1,7 @@
 package onboarding.confirmation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Confirmations implements AddressCorrection {
 
+    private static final String REMINDER = "confirmation-reminder";
     private static final String HELP_REQUESTED = "evidence.confirmation.helpRequested";
 
     private final ConfirmationStore store;
@@ -102,16 +104,17 @@ public class Confirmations implements AddressCorrection {
         if (earlier.isEmpty()) {
             Confirmation first = first(question);
             store.insert(first);
-            return sendQuestion(first);
+            return sendQuestion(first, question.template());
         }
         return isWithThePerson(earlier.get())
                 ? earlier.get()
-                : sendQuestion(save(earlier.get().askedAnew(question)));
+                : sendQuestion(save(earlier.get().askedAnew(question)), question.template());
     }
 
-    /** Puts the same question anew when the last round is over; otherwise changes nothing. */
+    /** Reminds of the same question in a new round when the last one is over; otherwise changes nothing. */
     public Confirmation askAgainWhenOver(String caseReference, String subject) {
-        return ask(get(caseReference, subject).question());
+        Confirmation before = get(caseReference, subject);
+        return isWithThePerson(before) ? before : sendQuestion(save(before.askedAnew(before.question())), REMINDER);
     }
 
     private static boolean isWithThePerson(Confirmation confirmation) {
@@ -134,8 +137,8 @@ public class Confirmations implements AddressCorrection {
                 0);
     }
 
-    private Confirmation sendQuestion(Confirmation confirmation) {
-        queueQuestion(confirmation);
+    private Confirmation sendQuestion(Confirmation confirmation, String template) {
+        queueQuestion(confirmation, template);
         evidence.record(
                 confirmation.caseReference(),
                 new Entry(
@@ -158,7 +161,7 @@ public class Confirmations implements AddressCorrection {
         }
         Confirmation asked = save(before.askedOnceMore());
         record(asked, Actor.staff(userId), "evidence.confirmation.askedOnceMore", Map.of());
-        sendQuestion(asked);
+        sendQuestion(asked, templateWithin(before));
         publish(new Rescheduled(caseReference, subject));
         return asked;
     }
@@ -181,7 +184,7 @@ public class Confirmations implements AddressCorrection {
                 Map.of("from", before.question().to().email(), "to", corrected.email()));
         publish(new AddressCorrected(caseReference, corrected));
         if (isOpen) {
-            sendQuestion(after);
+            sendQuestion(after, templateWithin(before));
             publish(new Rescheduled(caseReference, subject));
         }
         return after;
@@ -194,14 +197,13 @@ public class Confirmations implements AddressCorrection {
                 .mailKey());
     }
 
-    /** The question that a mail asks or reminds of. */
+    /** The question that a mail asks or reminds of; a notice to a colleague does neither. */
     private Optional<Confirmation> ofMail(String mailKey) {
-        int end = mailKey.indexOf('/');
-        return end < 0
-                ? Optional.empty()
-                : store.ofCase(mailKey.substring(0, end)).stream()
+        return outbox.overview(mailKey)
+                .filter(MailOverview::toClient)
+                .flatMap(mail -> store.ofCase(mail.caseReference()).stream()
                         .filter(confirmation -> mailKey.startsWith(confirmation.mailKeyPrefix()))
-                        .findFirst();
+                        .findFirst());
     }
 
     /** A mail that does not arrive lets the reminders rest; one that leaves after all lets them go on. */
@@ -213,14 +215,19 @@ public class Confirmations implements AddressCorrection {
             case HELD, FAILED, BOUNCED ->
                 asked.ifPresent(confirmation -> beginTechnicalTrouble(confirmation, mail.state()));
             case SENT -> asked.ifPresent(this::noteThatMailLeft);
-            default -> {
-                // Nothing that the client could have noticed.
+            case WITHDRAWN -> asked.ifPresent(this::endTechnicalTrouble);
+            case QUEUED, SENDING -> {
+                // On its way.
             }
         }
     }
 
     private void noteThatMailLeft(Confirmation confirmation) {
         record(confirmation, Actor.SYSTEM, "evidence.confirmation.mail.SENT", Map.of());
+        endTechnicalTrouble(confirmation);
+    }
+
+    private void endTechnicalTrouble(Confirmation confirmation) {
         resume(confirmation.caseReference(), confirmation.question().subject(), Rest.TECHNICAL_TROUBLE);
     }
 
@@ -262,10 +269,7 @@ public class Confirmations implements AddressCorrection {
     /** The client will act on a day; the reminders rest until that day is over. */
     Confirmation promise(Confirmation confirmation, LocalDate day) {
         boolean takenBack = confirmation.given() != null;
-        Confirmation promised = save(rested(
-                confirmation.promised(day),
-                Rest.PROMISE,
-                day.plusDays(1).atStartOfDay(office.current().zone()).toInstant()));
+        Confirmation promised = save(rested(confirmation.promised(day), Rest.PROMISE, endOf(day)));
         record(
                 promised,
                 Actor.client(promised.question().to().name()),
@@ -276,35 +280,36 @@ public class Confirmations implements AddressCorrection {
         return promised;
     }
 
-    /** The questions of the client that no colleague has dealt with yet, in the client's words. */
+    /** What the client asked within the last day, in the client's words. */
     @Transactional(readOnly = true)
-    public List<String> openQuestions(Confirmation confirmation) {
-        Resting resting = confirmation.resting();
-        return resting == null || resting.reason() != Rest.HELP
-                ? List.of()
-                : evidence.of(confirmation.caseReference()).stream()
-                        .filter(line -> !line.at().isBefore(resting.since()))
-                        .map(Line::entry)
-                        .filter(entry -> entry.what().equals(HELP_REQUESTED))
-                        .map(entry -> entry.details().getOrDefault("question", ""))
-                        .toList();
+    public List<String> recentQuestions(Confirmation confirmation) {
+        Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
+        return evidence.of(confirmation.caseReference()).stream()
+                .filter(line -> line.at().isAfter(dayAgo))
+                .map(Line::entry)
+                .filter(entry -> entry.what().equals(HELP_REQUESTED))
+                .map(entry -> entry.details().getOrDefault("question", ""))
+                .toList();
     }
 
     /** The client asks something; the reminders rest until a colleague has helped. */
     Confirmation requestHelp(Confirmation confirmation, String question) {
         Confirmation resting = save(rested(confirmation, Rest.HELP, restLimit()));
-        String person = resting.question().to().name();
-        String clientName = resting.question().parameters().getOrDefault("clientName", person);
-        record(resting, Actor.client(person), HELP_REQUESTED, Map.of("question", question));
+        String by = resting.question().to().name();
+        record(resting, Actor.client(by), HELP_REQUESTED, Map.of("question", question));
         reminders.tellOfQuestion(resting, question);
-        publish(new HelpRequested(resting.caseReference(), resting.question().subject(), clientName, question));
+        publish(new HelpRequested(
+                resting.caseReference(),
+                resting.question().subject(),
+                resting.question().parameters().getOrDefault("clientName", ""),
+                question));
         publish(rescheduled(resting));
         return resting;
     }
 
     /** A colleague lets the reminders rest until a day is over. */
     public void restUntil(String caseReference, String subject, LocalDate day, String userId) {
-        Instant until = day.plusDays(1).atStartOfDay(office.current().zone()).toInstant();
+        Instant until = endOf(day);
         Confirmation resting = save(rested(get(caseReference, subject), Rest.OFFICE, until));
         record(resting, Actor.staff(userId), "evidence.confirmation.resting", Map.of("day", day.toString()));
         publish(rescheduled(resting));
@@ -326,8 +331,12 @@ public class Confirmations implements AddressCorrection {
         Confirmation confirmation = get(caseReference, subject);
         Resting resting = confirmation.resting();
         if (resting != null && resting.reason() == reason) {
-            save(reminders.resumed(confirmation));
-            publish(rescheduled(confirmation));
+            Confirmation resumed = save(reminders.resumed(confirmation));
+            LocalDate promised = resumed.promisedFor();
+            if (promised != null && endOf(promised).isAfter(clock.instant())) {
+                resumed = save(rested(resumed, Rest.PROMISE, endOf(promised)));
+            }
+            publish(rescheduled(resumed));
         }
     }
 
@@ -399,6 +408,10 @@ public class Confirmations implements AddressCorrection {
         outbox.withdraw(caseReference);
     }
 
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(office.current().zone()).toInstant();
+    }
+
     private Confirmation rested(Confirmation confirmation, Rest reason, Instant until) {
         Resting before = confirmation.resting();
         Instant since = before == null ? clock.instant() : before.since();
@@ -410,12 +423,17 @@ public class Confirmations implements AddressCorrection {
         return calendar.plus(clock.instant(), reminders.restLimit());
     }
 
-    private void queueQuestion(Confirmation confirmation) {
+    /** What the first mail announced has happened once the wait has begun; from then on mails remind of it. */
+    private static String templateWithin(Confirmation round) {
+        return round.waitingSince() == null ? round.question().template() : REMINDER;
+    }
+
+    private void queueQuestion(Confirmation confirmation, String template) {
         Question question = confirmation.question();
         outbox.queue(new OutgoingMail(
                 confirmation.mailKey(),
                 question.caseReference(),
-                question.template(),
+                template,
                 question.language(),
                 question.to(),
                 reminders.replyTo(question),

@@ -96,22 +96,31 @@ class Reminders {
             return confirmation;
         }
         Step step = nextStep(confirmation);
-        record(confirmation, "evidence.confirmation.step." + step.kind());
-        switch (step.kind()) {
-            case REMIND -> remind(confirmation);
-            case TELL_RESPONSIBLE ->
-                colleagues
-                        .find(confirmation.question().responsible())
-                        .ifPresent(colleague -> tell(confirmation, "staff-notice-no-answer", List.of(colleague)));
-            case TELL_MANAGER -> tell(confirmation, "manager-notice-no-answer", colleagues.inGroup(MANAGERS));
-            case EXPIRE -> {
-                return confirmation.in(State.EXPIRED);
-            }
+        if (step.kind() == Step.Kind.EXPIRE) {
+            record(confirmation, "evidence.confirmation.step.EXPIRE");
+            return confirmation.in(State.EXPIRED);
         }
+        boolean somebodyWasTold = take(step, confirmation);
+        record(
+                confirmation,
+                somebodyWasTold ? "evidence.confirmation.step." + step.kind() : "evidence.confirmation.nobodyToTell");
         return confirmation.waitingFrom(confirmation.waitingSince(), confirmation.stepsTaken() + 1, null);
     }
 
-    /** A day that was named has passed; help and repair go on until a person ends them, which managers hear of. */
+    private boolean take(Step step, Confirmation confirmation) {
+        return switch (step.kind()) {
+            case TELL_RESPONSIBLE ->
+                tell(
+                        confirmation,
+                        "staff-notice-no-answer",
+                        colleagues.find(confirmation.question().responsible()).stream()
+                                .toList());
+            case TELL_MANAGER -> tell(confirmation, "manager-notice-no-answer", colleagues.inGroup(MANAGERS));
+            case REMIND, EXPIRE -> remind(confirmation);
+        };
+    }
+
+    /** A day that was named has passed; help and repair go on until a person ends them. */
     private Confirmation afterRest(Confirmation confirmation, Resting resting) {
         if (resting.reason() == Rest.PROMISE || resting.reason() == Rest.OFFICE) {
             return resumed(confirmation);
@@ -127,12 +136,19 @@ class Reminders {
     /** Moves the beginning of the wait on by the length of the rest. */
     Confirmation resumed(Confirmation confirmation) {
         Resting resting = Objects.requireNonNull(confirmation.resting());
-        Duration rested = Duration.between(resting.since(), clock.instant());
         Instant since = confirmation.waitingSince();
-        return confirmation.waitingFrom(since == null ? null : since.plus(rested), confirmation.stepsTaken(), null);
+        return confirmation.waitingFrom(
+                since == null ? null : since.plus(restedWhileWaiting(resting, since)), confirmation.stepsTaken(), null);
     }
 
-    private void remind(Confirmation confirmation) {
+    /** A rest that began before the wait counts only from there on. */
+    private Duration restedWhileWaiting(Resting resting, Instant waitingSince) {
+        Instant from = resting.since().isAfter(waitingSince) ? resting.since() : waitingSince;
+        Duration rested = Duration.between(from, clock.instant());
+        return rested.isNegative() ? Duration.ZERO : rested;
+    }
+
+    private boolean remind(Confirmation confirmation) {
         Question question = confirmation.question();
         outbox.queue(new OutgoingMail(
                 key(confirmation, "remind-" + (confirmation.stepsTaken() + 1)),
@@ -143,14 +159,16 @@ class Reminders {
                 replyTo(question),
                 parameters(confirmation),
                 confirmation.linkId()));
+        return true;
     }
 
-    private void tell(Confirmation confirmation, String template, List<Colleague> people) {
-        for (Colleague person : people) {
-            if (!person.email().isBlank()) {
-                outbox.queue(notice(confirmation, template, key(confirmation, template + "/" + person.id()), person));
-            }
-        }
+    /** Writes to those who have an address, and says whether anybody has. */
+    private boolean tell(Confirmation confirmation, String template, List<Colleague> people) {
+        List<Colleague> reachable =
+                people.stream().filter(person -> !person.email().isBlank()).toList();
+        reachable.forEach(person ->
+                outbox.queue(notice(confirmation, template, key(confirmation, template + "/" + person.id()), person)));
+        return !reachable.isEmpty();
     }
 
     void tellOfQuestion(Confirmation confirmation, String question) {

@@ -39,15 +39,34 @@ public class Correlation {
      */
     public boolean deliver(
             String message, String caseReference, Map<String, String> matching, Map<String, Object> payload) {
-        ExecutionQuery query = runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(caseReference);
-        matching.forEach(query::processVariableValueEquals);
-        List<Execution> waiting = query.list();
+        List<Execution> waiting = waiting(message, caseReference, matching);
         if (waiting.size() > 1) {
             throw new IllegalStateException(
                     "%d scopes of %s wait for %s".formatted(waiting.size(), caseReference, message));
         }
+        return deliver(waiting, message, caseReference, payload);
+    }
+
+    /**
+     * Delivers news that concerns everybody who waits for the same thing, such as what became of one mail.
+     *
+     * @return whether anybody waited
+     */
+    public boolean deliverToEach(
+            String message, String caseReference, Map<String, String> matching, Map<String, Object> payload) {
+        return deliver(waiting(message, caseReference, matching), message, caseReference, payload);
+    }
+
+    private List<Execution> waiting(String message, String caseReference, Map<String, String> matching) {
+        ExecutionQuery query = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(caseReference);
+        matching.forEach(query::processVariableValueEquals);
+        return query.list();
+    }
+
+    private boolean deliver(
+            List<Execution> waiting, String message, String caseReference, Map<String, Object> payload) {
         try {
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), payload));
         } catch (OptimisticLockingException e) {

@@ -211,16 +211,14 @@ class MailStore {
         return withdrawWhere("case_reference", caseReference);
     }
 
-    boolean hasLeft(String linkId) {
-        return jdbc.sql("select count(*) from mail_outbox where link_id = :link and sent_at is not null")
-                        .param("link", linkId)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     int withdrawLink(String linkId) {
         return withdrawWhere("link_id", linkId);
+    }
+
+    /** Withdraws also a mail that came back, because what it says has been said in another way. */
+    void withdrawMail(String key) {
+        withdrawWhere("mail_key", key);
+        find(key).ifPresent(mail -> changeState(mail.id(), MailState.BOUNCED, MailState.WITHDRAWN));
     }
 
     private int withdrawWhere(String column, String value) {

@@ -118,10 +118,17 @@ public class Outbox {
                         mail.key(), mail.caseReference(), !templates.isForStaff(mail.template()), mail.parameters()));
     }
 
-    /** Whether any mail with this link has reached the mail server. */
+    /** Whether a mail of the case to the client has left and did not come back. */
     @Transactional(readOnly = true)
-    public boolean hasLeft(String linkId) {
-        return store.hasLeft(linkId);
+    public boolean hasReachedClient(String caseReference) {
+        return store.list(MailState.SENT, caseReference, 0, Integer.MAX_VALUE).stream()
+                .anyMatch(mail -> !templates.isForStaff(mail.template()));
+    }
+
+    /** Withdraws a mail that has not arrived; nobody waits for it any more. */
+    @Transactional
+    public void withdrawMail(String key) {
+        store.withdrawMail(key);
     }
 
     /** Withdraws the mails with this link that have not left. */

@@ -236,7 +236,7 @@ public class Collaborations {
     private void tellThatItStopped(String caseReference) {
         confirmations
                 .find(caseReference, APPROVAL)
-                .filter(asked -> outbox.hasLeft(asked.linkId()))
+                .filter(asked -> outbox.hasReachedClient(caseReference))
                 .ifPresent(this::writeThatItStopped);
     }
 

@@ -6,6 +6,7 @@ import static onboarding.model.ProcessModel.GATEWAYS;
 import static onboarding.model.ProcessModel.TASKS;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Gateways and the flows between the nodes. */
@@ -51,10 +52,12 @@ final class FlowRules {
             new Rule<>("no way ends without an end event", (model, models) -> model.flowNodes()
                     .filter(node -> !node.is("endEvent") && !isEventSubProcess(node))
                     .filter(node -> model.outgoing(node).isEmpty())
+                    .filter(node -> !isLinked(model, node, "intermediateThrowEvent", "intermediateCatchEvent"))
                     .map(node -> node.id() + ": lead it on to an end event")),
             new Rule<>("a node that nothing leads to is a start", (model, models) -> model.flowNodes()
                     .filter(node -> !node.is("startEvent", "boundaryEvent") && !isEventSubProcess(node))
                     .filter(node -> model.incoming(node).isEmpty())
+                    .filter(node -> !isLinked(model, node, "intermediateCatchEvent", "intermediateThrowEvent"))
                     .map(node -> node.id() + ": nothing leads here, connect it or delete it")),
             Rule.each(
                     "only kinds of element that the product uses",
@@ -73,6 +76,16 @@ final class FlowRules {
 
     private static boolean isNode(Element element) {
         return Stream.of(TASKS, GATEWAYS, EVENTS, ACTIVITIES_WITH_CONTENT).anyMatch(element::is);
+    }
+
+    /** Whether the node is one end of a link event whose other end is there too. */
+    private static boolean isLinked(ProcessModel model, Element node, String type, String otherType) {
+        return node.is(type)
+                && node.child("linkEventDefinition")
+                        .filter(link -> model.of(otherType)
+                                .flatMap(other -> other.child("linkEventDefinition").stream())
+                                .anyMatch(other -> Objects.equals(other.attribute("name"), link.attribute("name"))))
+                        .isPresent();
     }
 
     private static boolean isEventSubProcess(Element node) {

@@ -3,6 +3,7 @@ package onboarding.client.process;
 import java.util.List;
 import java.util.Map;
 import onboarding.client.CaseProcess;
+import onboarding.client.CaseStatus;
 import onboarding.client.Cases;
 import onboarding.client.OpenTask;
 import onboarding.engine.Correlation;
@@ -54,10 +55,15 @@ public class ClientOnboardingProcess implements CaseProcess {
     @Override
     @Transactional
     public boolean cancel(String caseReference, String reason, String userId) {
-        if (!correlation.deliver(Messages.CASE_CANCELLED, caseReference, Map.of())) {
+        // A case that was given up is being undone too, and still has the subscription.
+        boolean isOpen = cases.get(caseReference).status() == CaseStatus.OPEN;
+        if (!isOpen) {
             return false;
         }
         cases.recordCancellation(caseReference, reason, Actor.staff(userId));
+        if (!correlation.deliver(Messages.CASE_CANCELLED, caseReference, Map.of())) {
+            throw new IllegalStateException("The open case " + caseReference + " has no process to cancel");
+        }
         return true;
     }
 

@@ -8,6 +8,8 @@ import onboarding.confirmation.process.AwaitConfirmationProcess.Variables;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.mail.Recipient;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
 
     private final Confirmations confirmations;
     private final CurrentUser currentUser;
+    private final Colleagues colleagues;
 
-    TakeStaffAnswerDelegate(Confirmations confirmations, CurrentUser currentUser) {
+    TakeStaffAnswerDelegate(Confirmations confirmations, CurrentUser currentUser, Colleagues colleagues) {
         this.confirmations = confirmations;
         this.currentUser = currentUser;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -38,7 +42,9 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
         String saidBy = Values.optionalText(execution, Fields.SAID_BY).orElse("");
         String reason = Values.optionalText(execution, Fields.REASON).orElse("");
         switch (Values.choice(execution, Variables.STAFF_ANSWER, StaffAnswer.class)) {
-            case SEEN_AT_VENDOR, CONFIRMED_BY_PHONE ->
+            case SEEN_AT_VENDOR ->
+                confirmations.answerForClient(reference, subject, Answer.DONE, nameOf(userId), reason, userId);
+            case CONFIRMED_BY_PHONE ->
                 confirmations.answerForClient(reference, subject, Answer.DONE, saidBy, reason, userId);
             case DECLINED -> confirmations.answerForClient(reference, subject, Answer.DECLINED, saidBy, reason, userId);
             case CORRECT_ADDRESS ->
@@ -49,6 +55,10 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
                         .ifPresent(day -> confirmations.restUntil(reference, subject, day, userId));
             case GIVE_UP -> confirmations.giveUp(reference, subject, reason, userId);
         }
+    }
+
+    private String nameOf(String userId) {
+        return colleagues.find(userId).map(Colleague::name).orElse(userId);
     }
 
     private static Recipient correctedContact(DelegateExecution execution) {

@@ -8,8 +8,10 @@ final class DeliverMailProcess {
     private DeliverMailProcess() {}
 
     static final class Messages {
-        /** The mail has left, or is no longer needed. */
+        /** The mail has left. */
         static final String SENT = "mail.sent";
+        /** The mail is no longer needed. */
+        static final String WITHDRAWN = "mail.withdrawn";
 
         static final String TROUBLED = "mail.troubled";
 

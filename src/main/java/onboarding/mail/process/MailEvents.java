@@ -31,10 +31,12 @@ class MailEvents {
     @EventListener
     void on(MailStateChanged mail) {
         switch (mail.state()) {
-            // Nobody has to see to a mail that is no longer needed.
-            case SENT, WITHDRAWN -> deliver(Messages.SENT, mail);
+            case SENT -> deliver(Messages.SENT, mail);
             case HELD, FAILED, BOUNCED -> trouble(mail);
-            default -> throw new IllegalArgumentException("A mail that is on its way changes nothing: " + mail);
+            case WITHDRAWN -> deliver(Messages.WITHDRAWN, mail);
+            case QUEUED, SENDING -> {
+                // On its way.
+            }
         }
     }
 
@@ -69,6 +71,10 @@ class MailEvents {
     }
 
     private boolean deliver(String message, MailStateChanged mail) {
-        return correlation.deliver(message, mail.caseReference(), Map.of(Variables.MAIL_KEY, mail.key()));
+        return correlation.deliverToEach(
+                message,
+                mail.caseReference(),
+                Map.of(Variables.MAIL_KEY, mail.key()),
+                Map.of(Variables.MAIL_STATE, mail.state().name()));
     }
 }

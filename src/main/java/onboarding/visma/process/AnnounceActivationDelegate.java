@@ -26,6 +26,7 @@ class AnnounceActivationDelegate implements JavaDelegate {
         Confirmation asked = collaborations.announce(reference);
         execution.setVariable(AwaitConfirmationProcess.Variables.SUBJECT, Collaborations.APPROVAL);
         execution.setVariable(AwaitConfirmationProcess.Variables.MAIL_KEY, asked.mailKey());
+        execution.setVariable(Variables.ACTIVATED, false);
         proposeWhatWasSeen(execution, collaborations.find(reference).orElseThrow());
     }
 

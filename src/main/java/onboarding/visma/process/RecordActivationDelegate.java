@@ -32,5 +32,6 @@ class RecordActivationDelegate implements JavaDelegate {
                 Values.text(execution, Variables.ASSIGNMENT),
                 Values.date(execution, Fields.RENEWAL_ON).orElse(null),
                 currentUser.id());
+        execution.setVariable(Variables.ACTIVATED, true);
     }
 }

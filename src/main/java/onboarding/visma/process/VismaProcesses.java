@@ -41,6 +41,8 @@ class VismaProcesses {
         static final String CURRENT_VARIANT = "currentVariant";
         /** The oppgave that the collaboration is tied to. */
         static final String ASSIGNMENT = "assignment";
+        /** Whether Aktiver was pressed since the client was last told of it. */
+        static final String ACTIVATED = "activated";
         /** What staff saw: {@code WORKS}, or {@code NOT_YET} when the client has to be asked once more. */
         static final String CHECK_COLLABORATION_OUTCOME = "checkCollaborationOutcome";
         /** What was decided after a refusal: {@code ASK_ONCE_MORE} or {@code CLOSE}. */

@@ -1,0 +1,39 @@
+package onboarding.mail.process;
+
+import onboarding.engine.form.FormRules;
+import onboarding.engine.form.FormSubmission;
+import onboarding.mail.MailOverview;
+import onboarding.mail.Outbox;
+import onboarding.mail.process.DeliverMailProcess.Fields;
+import onboarding.mail.process.DeliverMailProcess.Variables;
+import onboarding.office.OfficeProfiles;
+import org.springframework.stereotype.Component;
+
+/** A mail to the client does not go to the office itself; a notice to a colleague may. */
+@Component
+class SortOutMailForm implements FormRules {
+
+    private final Outbox outbox;
+    private final OfficeProfiles office;
+
+    SortOutMailForm(Outbox outbox, OfficeProfiles office) {
+        this.outbox = outbox;
+        this.office = office;
+    }
+
+    @Override
+    public String formId() {
+        return "sort-out-mail";
+    }
+
+    @Override
+    public void check(FormSubmission form) {
+        boolean toClient = outbox.overview(String.valueOf(form.variable(Variables.MAIL_KEY)))
+                .filter(MailOverview::toClient)
+                .isPresent();
+        if (toClient
+                && form.text(Fields.CONTACT_EMAIL).filter(office::ownsEmail).isPresent()) {
+            form.refuse(Fields.CONTACT_EMAIL, "client.refused.ownEmail");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package onboarding.process;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Forms as people fill them in, and the tasks that they belong to. */
+public final class Forms {
+
+    public static final String LOOK_UP = "Look the client up in Visma Byrå";
+    public static final String ACTIVATE = "Activate the collaboration";
+    public static final String SEE_TO_MAIL = "See to the mail that has not left";
+    public static final String RECORD = "Record what the client did";
+    public static final String AFTER_EXPIRY = "Decide how to go on";
+    public static final String CHECK = "Check that the collaboration works";
+    public static final String AFTER_REFUSAL = "Decide after the refusal";
+    public static final String WITHOUT_PATH = "Decide how to go on without a path";
+    public static final String HELP = "Help the client";
+    public static final String END_COLLABORATION = "End the collaboration in Visma Byrå";
+    public static final String NOTHING_ACTIVE = "Make sure that nothing was activated";
+    public static final String FIND_RENEWAL = "Find out the renewal date";
+    public static final String RENEWAL = "Look after the renewal";
+
+    public static final String CLIENT_EMAIL = "kari@brreg.example";
+
+    private Forms() {}
+
+    /** Brønnøysundregistrene, who wish to start on 4 May 2026. */
+    public static Map<String, Object> client() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("clientName", "Brønnøysundregistrene");
+        form.put("country", "NO");
+        form.put("nationalId", "974 760 673");
+        form.put("nationalIdNotIssued", false);
+        form.put("clientLanguage", "nb");
+        form.put("contactFirstName", "Kari");
+        form.put("contactLastName", "Østby");
+        form.put("contactEmail", CLIENT_EMAIL);
+        form.put("contactPhone", "75 00 75 00");
+        form.put("product", "VISMA_EACCOUNTING");
+        form.put("knownSituation", "NOT_KNOWN_YET");
+        form.put("responsible", "colleague");
+        form.put("goLiveDate", "2026-05-04");
+        return form;
+    }
+
+    public static Map<String, Object> client(Map<String, Object> changes) {
+        return changed(client(), changes);
+    }
+
+    public static Map<String, Object> subscriberFound() {
+        return changed(
+                Map.of(),
+                Map.of(
+                        "ending", "DONE",
+                        "clientExists", true,
+                        "assignmentTied", true,
+                        "assignment", "Årsoppgjør",
+                        "situation", "ACTIVE_SUBSCRIPTION",
+                        "variantShown", "SMART"));
+    }
+
+    public static Map<String, Object> noSubscriptionFound() {
+        return Map.of(
+                "ending", "DONE",
+                "clientExists", true,
+                "assignmentTied", true,
+                "assignment", "Årsoppgjør",
+                "situation", "NO_SUBSCRIPTION");
+    }
+
+    public static Map<String, Object> activated() {
+        return Map.of(
+                "ending", "DONE",
+                "assignmentChosen", true,
+                "activatePressed", true,
+                "assignment", "Årsoppgjør",
+                "currentVariant", "SMART",
+                "invoiceRecipient", "CLIENT",
+                "renewalUnknown", false,
+                "renewalOn", "2026-12-01");
+    }
+
+    public static Map<String, Object> works() {
+        return Map.of("ending", "DONE", "checkCollaborationOutcome", "WORKS");
+    }
+
+    public static Map<String, Object> worksNotYet() {
+        return Map.of("ending", "DONE", "checkCollaborationOutcome", "NOT_YET", "checkNote", "Not shown in Samarbeid");
+    }
+
+    public static Map<String, Object> staffAnswer(String answer, Map<String, Object> details) {
+        return changed(Map.of("ending", "DONE", "staffAnswer", answer), details);
+    }
+
+    public static Map<String, Object> changed(Map<String, Object> form, Map<String, Object> changes) {
+        Map<String, Object> all = new HashMap<>(form);
+        all.putAll(changes);
+        return all;
+    }
+
+    /** What the client types in when it is done. */
+    public static Map<String, String> done(String name) {
+        return Map.of("action", "done", "name", name);
+    }
+
+    public static Map<String, String> decline(String name, String reason) {
+        return Map.of("action", "decline", "name", name, "reason", reason);
+    }
+
+    public static Map<String, String> later(String day) {
+        return Map.of("action", "later", "day", day);
+    }
+
+    public static Map<String, String> help(String question) {
+        return Map.of("action", "help", "question", question);
+    }
+}
