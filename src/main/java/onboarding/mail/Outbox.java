@@ -137,7 +137,7 @@ public class Outbox {
         store.withdrawLink(linkId);
     }
 
-    /** Withdraws every mail of the case that has not left. A mail that has just been taken by the server stays sent. */
+    /** Withdraws every mail of the case that has not arrived, so that nobody sends it again. A mail that has just been taken by the server stays sent. */
     @Transactional
     public void withdraw(String caseReference) {
         store.withdraw(caseReference);

@@ -428,9 +428,8 @@ class DispatcherTest {
         outbox.queue(Mails.announcement("case/ask"));
         dispatcher.runOnce();
         outbox.reportBounce("case/ask", "staff");
-        outbox.queue(Mails.announcement("case/remind"));
+        dispatcher.runOnce();
         outbox.withdraw("ONB-2026-000001");
-
         dispatcher.runOnce();
 
         assertThat(listener.told)
