@@ -17,8 +17,7 @@ public sealed interface ConfirmationEvent {
     record Rescheduled(String caseReference, String subject) implements ConfirmationEvent {}
 
     /** The client asked something. */
-    record HelpRequested(String caseReference, String subject, String clientName, String question)
-            implements ConfirmationEvent {}
+    record HelpRequested(String caseReference, String subject, String clientName) implements ConfirmationEvent {}
 
     /** Staff put the address right. */
     record AddressCorrected(String caseReference, Recipient recipient) implements ConfirmationEvent {}

@@ -292,6 +292,12 @@ public class Confirmations implements AddressCorrection {
                 .toList();
     }
 
+    /** Whom answers to mails about a question go to: the responsible colleague, if that person has an address. */
+    @Transactional(readOnly = true)
+    public Optional<Recipient> replyTo(Question question) {
+        return Optional.ofNullable(reminders.replyTo(question));
+    }
+
     /** The client asks something; the reminders rest until a colleague has helped. */
     Confirmation requestHelp(Confirmation confirmation, String question) {
         Confirmation resting = save(rested(confirmation, Rest.HELP, restLimit()));
@@ -301,8 +307,7 @@ public class Confirmations implements AddressCorrection {
         publish(new HelpRequested(
                 resting.caseReference(),
                 resting.question().subject(),
-                resting.question().parameters().getOrDefault("clientName", ""),
-                question));
+                resting.question().parameters().getOrDefault("clientName", "")));
         publish(rescheduled(resting));
         return resting;
     }

@@ -29,27 +29,18 @@ public class Correlation {
      * @throws OptimisticLockingFailureException when the process moved on at the same moment; try again
      */
     public boolean deliver(String message, String caseReference, Map<String, String> matching) {
-        return deliver(message, caseReference, matching, Map.of());
-    }
-
-    /**
-     * As {@link #deliver(String, String, Map)}, with variables for the scope that the message starts or goes on.
-     *
-     * @param payload short values that the waiting process reads
-     */
-    public boolean deliver(
-            String message, String caseReference, Map<String, String> matching, Map<String, Object> payload) {
         List<Execution> waiting = waiting(message, caseReference, matching);
         if (waiting.size() > 1) {
             throw new IllegalStateException(
                     "%d scopes of %s wait for %s".formatted(waiting.size(), caseReference, message));
         }
-        return deliver(waiting, message, caseReference, payload);
+        return deliver(waiting, message, caseReference, Map.of());
     }
 
     /**
      * Delivers news that concerns everybody who waits for the same thing, such as what became of one mail.
      *
+     * @param payload short values that the waiting processes read
      * @return whether anybody waited
      */
     public boolean deliverToEach(

@@ -24,8 +24,8 @@ public class People {
         this.commands = commands;
     }
 
-    /** One person of the office: the id that the engine knows, and the name that people read. */
-    public record Person(String id, String fullName) {}
+    /** One person of the office: the id that the engine knows, the name that people read, and the address, which may be empty. */
+    public record Person(String id, String fullName, String email) {}
 
     /** The members of a group by name; empty if the group has none or does not exist. */
     public List<Person> membersOf(String groupId) {
@@ -59,16 +59,23 @@ public class People {
 
     /** The person's full name, or the id for somebody who is no longer known. */
     public String nameOf(String personId) {
+        return find(personId).map(Person::fullName).orElse(personId);
+    }
+
+    /** The person with this id, if the engine knows one. */
+    Optional<Person> find(String personId) {
         return Optional.ofNullable(commands.unchecked(
                         context -> identities.createUserQuery().userId(personId).singleResult()))
-                .map(user -> person(user).fullName())
-                .orElse(personId);
+                .map(People::person);
     }
 
     private static Person person(User user) {
         String first = user.getFirstName() == null ? "" : user.getFirstName();
         String last = user.getLastName() == null ? "" : user.getLastName();
         String fullName = (first + " " + last).strip();
-        return new Person(user.getId(), fullName.isEmpty() ? user.getId() : fullName);
+        return new Person(
+                user.getId(),
+                fullName.isEmpty() ? user.getId() : fullName,
+                user.getEmail() == null ? "" : user.getEmail());
     }
 }

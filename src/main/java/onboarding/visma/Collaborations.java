@@ -248,11 +248,7 @@ public class Collaborations {
                 "onboarding-stopped",
                 question.language(),
                 question.to(),
-                colleagues
-                        .find(question.responsible())
-                        .filter(person -> !person.email().isBlank())
-                        .map(person -> new Recipient(person.name(), person.email()))
-                        .orElse(null),
+                confirmations.replyTo(question).orElse(null),
                 question.parameters(),
                 null));
     }
