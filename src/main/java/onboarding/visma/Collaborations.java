@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onboarding.client.Cases;
@@ -27,6 +28,7 @@ import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
+import onboarding.visma.Administrator.KnownToVisma;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -287,14 +289,47 @@ public class Collaborations {
                 Situation.valueOf(row.getString("situation")),
                 row.getString("assignment"),
                 choice(row, "current_variant", Variant.class),
-                choice(row, "variant", Variant.class),
-                choice(row, "invoice_recipient", InvoiceRecipient.class),
+                terms(row),
+                instant(row, "agreed_at"),
+                administrator(row),
                 row.getObject("renewal_on", LocalDate.class),
                 instant(row, "activated_at"),
                 row.getString("activated_by"),
+                choice(row, "decision", Decision.class),
                 row.getString("approved_by"),
                 instant(row, "active_since"),
-                instant(row, "ended_at"));
+                listed(row.getString("other_services")),
+                instant(row, "ended_at"),
+                row.getString("ended_by"),
+                choice(row, "after_end", AfterEnd.class));
+    }
+
+    private static @Nullable Terms terms(ResultSet row) throws SQLException {
+        Variant variant = choice(row, "variant", Variant.class);
+        InvoiceRecipient recipient = choice(row, "invoice_recipient", InvoiceRecipient.class);
+        return variant == null || recipient == null
+                ? null
+                : new Terms(
+                        variant,
+                        recipient,
+                        row.getObject("period_months", Integer.class),
+                        row.getBigDecimal("monthly_fee"));
+    }
+
+    private static @Nullable Administrator administrator(ResultSet row) throws SQLException {
+        KnownToVisma known = choice(row, "administrator_known", KnownToVisma.class);
+        return known == null
+                ? null
+                : new Administrator(
+                        row.getString("administrator_first_name"),
+                        row.getString("administrator_last_name"),
+                        row.getString("administrator_email"),
+                        row.getString("administrator_phone"),
+                        known);
+    }
+
+    private static List<String> listed(@Nullable String names) {
+        return names == null || names.isBlank() ? List.of() : List.of(names.split(","));
     }
 
     private static <E extends Enum<E>> @Nullable E choice(ResultSet row, String column, Class<E> type)

@@ -9,5 +9,8 @@ public enum Stage {
     ACTIVATED,
     ACTIVE,
     REFUSED,
-    UNDONE
+    /** What had been activated is gone, and the case goes on along another path or ends. */
+    UNDONE,
+    /** It was active and has been ended (procedures.md §4.5). */
+    ENDED
 }
