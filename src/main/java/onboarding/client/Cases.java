@@ -142,6 +142,20 @@ public class Cases {
         evidence.record(reference, new Entry(Actor.SYSTEM, "evidence.case.path", Map.of("path", "@case.path." + path)));
     }
 
+    /** The path turned out not to fit the client; which one follows is chosen from what was seen. */
+    public void leavePath(String reference, String situation) {
+        String path = get(reference).path();
+        jdbc.sql("update onboarding_case set path = null where reference = :reference")
+                .param("reference", reference)
+                .update();
+        evidence.record(
+                reference,
+                new Entry(
+                        Actor.SYSTEM,
+                        "evidence.case.pathLeft",
+                        Map.of("path", "@case.path." + path, "situation", "@case.situation." + situation)));
+    }
+
     /** From now on the case is only undone; nobody outside is asked any more. */
     public void beginUndoing(String reference) {
         jdbc.sql("update onboarding_case set status = 'UNDOING' where reference = :reference and closed_at is null")

@@ -82,6 +82,8 @@ public class ClientOnboardingProcess implements CaseProcess {
         public static final String SITUATION = "situation";
         /** Key of the process that looks the client up at the vendor. */
         public static final String PREPARATION_PROCESS = "preparationProcess";
+        /** Key of the process that undoes what was set up at the vendor. */
+        static final String UNDO_PROCESS = "undoProcess";
         /** Key of the process that is the path, or null when none fits. */
         public static final String ONBOARDING_PATH = "onboardingPath";
         /** {@link onboarding.client.CaseStatus} that the path leads to, by name. */
