@@ -1,5 +1,6 @@
 package onboarding.engine;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -34,6 +35,11 @@ public final class Values {
     /** A date as a form gives it, {@code yyyy-MM-dd}. */
     public static Optional<LocalDate> date(VariableScope scope, String name) {
         return optionalText(scope, name).map(LocalDate::parse);
+    }
+
+    /** A number as a form gives it. */
+    public static Optional<BigDecimal> number(VariableScope scope, String name) {
+        return Optional.ofNullable(scope.getVariable(name)).map(number -> new BigDecimal(number.toString()));
     }
 
     /** What the engine's timers and due dates read. */

@@ -11,5 +11,7 @@ public enum Situation {
     /** The activation window asks for Obligatoriske kontaktopplysninger: scenario C. */
     NEW_CUSTOMER,
     /** The client has a collaboration with another office, which it has to end first (§4.6, error 6). */
-    OTHER_OFFICE
+    OTHER_OFFICE,
+    /** The client was asked to end that collaboration and keeps it: no path leads on. */
+    OTHER_OFFICE_KEPT
 }

@@ -53,16 +53,22 @@ public final class Forms {
                 Map.of(
                         "ending", "DONE",
                         "clientExists", true,
+                        "numberShown", "974 760 673",
                         "assignmentTied", true,
                         "assignment", "Årsoppgjør",
                         "situation", "ACTIVE_SUBSCRIPTION",
                         "variantShown", "SMART"));
     }
 
+    public static Map<String, Object> otherOfficeFound() {
+        return changed(noSubscriptionFound(), Map.of("situation", "OTHER_OFFICE"));
+    }
+
     public static Map<String, Object> noSubscriptionFound() {
         return Map.of(
                 "ending", "DONE",
                 "clientExists", true,
+                "numberShown", "974 760 673",
                 "assignmentTied", true,
                 "assignment", "Årsoppgjør",
                 "situation", "NO_SUBSCRIPTION");
@@ -71,6 +77,7 @@ public final class Forms {
     public static Map<String, Object> activated() {
         return Map.of(
                 "ending", "DONE",
+                "activateOutcome", "ACTIVATED",
                 "assignmentChosen", true,
                 "activatePressed", true,
                 "assignment", "Årsoppgjør",
@@ -78,6 +85,10 @@ public final class Forms {
                 "invoiceRecipient", "CLIENT",
                 "renewalUnknown", false,
                 "renewalOn", "2026-12-01");
+    }
+
+    public static Map<String, Object> collaborationEnded() {
+        return Map.of("ending", "DONE", "workFinished", true, "otherServicesEnded", true, "collaborationEnded", true);
     }
 
     public static Map<String, Object> works() {

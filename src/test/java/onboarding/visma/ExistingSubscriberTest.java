@@ -4,6 +4,7 @@ import static onboarding.process.Forms.ACTIVATE;
 import static onboarding.process.Forms.AFTER_REFUSAL;
 import static onboarding.process.Forms.CHECK;
 import static onboarding.process.Forms.CLIENT_EMAIL;
+import static onboarding.process.Forms.END_COLLABORATION;
 import static onboarding.process.Forms.FIND_RENEWAL;
 import static onboarding.process.Forms.LOOK_UP;
 import static onboarding.process.Forms.RECORD;
@@ -31,7 +32,6 @@ class ExistingSubscriberTest extends OfficeTest {
     private static final Map<String, Object> CLOSE_AFTER_REFUSAL = Map.of(
             "ending", "DONE",
             "decideAfterRefusalOutcome", "CLOSE",
-            "invitationGone", true,
             "refusalNote", "Talked to Kari");
 
     @Test
@@ -83,7 +83,7 @@ class ExistingSubscriberTest extends OfficeTest {
                         "evidence.confirmation.asked",
                         "evidence.confirmation.mail.SENT",
                         "evidence.task.DONE",
-                        "evidence.visma.activated",
+                        "evidence.visma.activated.EXISTING_SUBSCRIBER",
                         "evidence.confirmation.PAGE.DONE",
                         "evidence.task.DONE",
                         "evidence.visma.active",
@@ -192,6 +192,8 @@ class ExistingSubscriberTest extends OfficeTest {
         assertThat(office.tasks(reference)).containsExactly(AFTER_REFUSAL);
 
         office.complete(reference, AFTER_REFUSAL, CLOSE_AFTER_REFUSAL);
+        assertThat(office.tasks(reference)).containsExactly(END_COLLABORATION);
+        office.complete(reference, END_COLLABORATION, Forms.collaborationEnded());
 
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.DECLINED);
         assertThat(office.collaborationOf(reference).stage()).isEqualTo(Stage.REFUSED);

@@ -27,6 +27,11 @@ public final class AwaitConfirmationProcess {
         /** {@link onboarding.confirmation.Answer} by name, absent while there is none. */
         public static final String ANSWER = "answer";
 
+        /** What the client, or a colleague for the client, gave as the reason; null without one. */
+        public static final String ANSWER_REASON = "answerReason";
+        /** Whether the caller can do something about a mail that reached the wrong person. */
+        public static final String WRONG_PERSON_REPAIRABLE = "wrongPersonRepairable";
+
         public static final String MAIL_KEY = "mailKey";
         public static final String NEXT_STEP_DUE = "nextStepDue";
         public static final String WAIT_EXPIRED = "waitExpired";

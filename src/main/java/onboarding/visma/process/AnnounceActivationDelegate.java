@@ -1,10 +1,9 @@
 package onboarding.visma.process;
 
-import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
 import onboarding.visma.Collaboration;
 import onboarding.visma.Collaborations;
-import onboarding.visma.Variant;
+import onboarding.visma.Collaborations.Announced;
 import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,17 +22,15 @@ class AnnounceActivationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        Confirmation asked = collaborations.announce(reference);
-        execution.setVariable(AwaitConfirmationProcess.Variables.SUBJECT, Collaborations.APPROVAL);
-        execution.setVariable(AwaitConfirmationProcess.Variables.MAIL_KEY, asked.mailKey());
+        Announced announced = collaborations.announce(reference);
+        execution.setVariable(AwaitConfirmationProcess.Variables.SUBJECT, announced.subject());
+        execution.setVariable(AwaitConfirmationProcess.Variables.MAIL_KEY, announced.mailKey());
         execution.setVariable(Variables.ACTIVATED, false);
-        proposeWhatWasSeen(execution, collaborations.find(reference).orElseThrow());
-    }
-
-    /** The same variant goes on (seed document 004, scenario A), so the form proposes it. */
-    private static void proposeWhatWasSeen(DelegateExecution execution, Collaboration seen) {
-        Variant variant = seen.currentVariant();
-        execution.setVariable(Variables.CURRENT_VARIANT, variant == null ? null : variant.name());
-        execution.setVariable(Variables.ASSIGNMENT, seen.assignment());
+        Collaboration known = collaborations.find(reference).orElseThrow();
+        if (collaborations.startsService(reference)) {
+            RecordedTerms.propose(execution, known);
+        } else {
+            RecordedTerms.proposeOwn(execution, known);
+        }
     }
 }

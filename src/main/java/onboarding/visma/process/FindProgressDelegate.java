@@ -1,12 +1,14 @@
 package onboarding.visma.process;
 
 import onboarding.visma.Collaborations;
+import onboarding.visma.Collaborations.Undo;
+import onboarding.visma.process.RecordedTerms;
 import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Finds out what a cancelled case has to undo at Visma. */
+/** Finds out what a case has to undo at Visma. */
 @Component("vismaFindProgress")
 class FindProgressDelegate implements JavaDelegate {
 
@@ -18,8 +20,11 @@ class FindProgressDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(
-                Variables.PROGRESS,
-                collaborations.progress(execution.getProcessBusinessKey()).name());
+        String reference = execution.getProcessBusinessKey();
+        Undo undo = collaborations.undo(reference);
+        execution.setVariable(Variables.PROGRESS, undo.progress().name());
+        execution.setVariable(Variables.SERVICE_STARTED, undo.serviceStarted());
+        execution.setVariable(Variables.ADMINISTRATOR_CREATED, undo.administratorCreated());
+        collaborations.find(reference).ifPresent(known -> RecordedTerms.propose(execution, known));
     }
 }

@@ -3,15 +3,13 @@ package onboarding.visma.process;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.visma.Collaborations;
-import onboarding.visma.InvoiceRecipient;
-import onboarding.visma.Variant;
 import onboarding.visma.process.VismaProcesses.Fields;
 import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that Aktiver was pressed, with what the screen showed. */
+/** Records that the collaboration was activated, with what the screen showed. */
 @Component("vismaRecordActivation")
 class RecordActivationDelegate implements JavaDelegate {
 
@@ -27,8 +25,7 @@ class RecordActivationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         collaborations.recordActivation(
                 execution.getProcessBusinessKey(),
-                Values.choice(execution, Variables.CURRENT_VARIANT, Variant.class),
-                Values.choice(execution, Fields.INVOICE_RECIPIENT, InvoiceRecipient.class),
+                RecordedTerms.activated(execution),
                 Values.text(execution, Variables.ASSIGNMENT),
                 Values.date(execution, Fields.RENEWAL_ON).orElse(null),
                 currentUser.id());

@@ -1,10 +1,11 @@
 package onboarding.visma.process;
 
 import onboarding.client.CaseStatus;
-import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
 import onboarding.visma.Collaborations;
+import onboarding.visma.process.VismaProcesses.Conclusion;
+import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class RecordCollaborationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         collaborations.recordActive(reference);
-        execution.setVariable(ClientOnboardingProcess.Variables.PATH_OUTCOME, CaseStatus.COMPLETED.name());
+        execution.setVariable(Variables.PATH_OUTCOME, CaseStatus.COMPLETED.name());
+        execution.setVariable(Variables.CONCLUSION, Conclusion.ACTIVE.name());
         processes.awaitRenewal(
                 reference, Values.text(execution, CaseVariables.CLIENT_NAME), collaborations.renewalTaskAt(reference));
     }

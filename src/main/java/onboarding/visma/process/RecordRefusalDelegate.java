@@ -1,8 +1,9 @@
 package onboarding.visma.process;
 
 import onboarding.client.CaseStatus;
-import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.visma.Collaborations;
+import onboarding.visma.process.VismaProcesses.Conclusion;
+import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ class RecordRefusalDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         collaborations.recordRefusal(reference);
         CaseStatus outcome = collaborations.wasDeclined(reference) ? CaseStatus.DECLINED : CaseStatus.NO_PATH;
-        execution.setVariable(ClientOnboardingProcess.Variables.PATH_OUTCOME, outcome.name());
+        execution.setVariable(Variables.PATH_OUTCOME, outcome.name());
+        execution.setVariable(Variables.CONCLUSION, Conclusion.REFUSED.name());
+        execution.setVariable(Variables.TERMS_AGREED, false);
     }
 }

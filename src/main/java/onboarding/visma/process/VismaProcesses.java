@@ -2,6 +2,8 @@ package onboarding.visma.process;
 
 import java.time.Instant;
 import java.util.Optional;
+import onboarding.client.process.ClientOnboardingProcess;
+import onboarding.confirmation.process.AwaitConfirmationProcess;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,6 +16,12 @@ class VismaProcesses {
 
     static final String PREPARE = "prepare-visma-collaboration";
     static final String EXISTING_SUBSCRIBER = "visma-existing-subscriber";
+    static final String EXISTING_CUSTOMER = "visma-existing-customer";
+    static final String NEW_CUSTOMER = "visma-new-customer";
+    static final String AGREE_TERMS = "agree-visma-terms";
+    static final String CONCLUDE = "conclude-visma-collaboration";
+    static final String SETTLE_REFUSAL = "settle-visma-refusal";
+    static final String FURTHER_SERVICE = "activate-visma-further-service";
     static final String UNDO = "undo-visma-collaboration";
     static final String RENEW = "renew-visma-collaboration";
 
@@ -34,18 +42,74 @@ class VismaProcesses {
         runtime.startProcessInstanceByKey(RENEW, caseReference, variables);
     }
 
+    /** What became of a path after the activation, and so where it goes on. */
+    enum Conclusion {
+        ACTIVE,
+        /** The client's answer is awaited further. */
+        AWAIT,
+        /** The client, who had declined before the activation, does not any more. */
+        ACTIVATE,
+        ASK_ONCE_MORE,
+        OTHER_TERMS,
+        OTHER_ADMINISTRATOR,
+        REFUSED
+    }
+
     static final class Variables {
+        /** Names the question to the client. */
+        static final String SUBJECT = AwaitConfirmationProcess.Variables.SUBJECT;
+        /** Why the client declined, as given. */
+        static final String ANSWER_REASON = AwaitConfirmationProcess.Variables.ANSWER_REASON;
+        /** {@link onboarding.client.CaseStatus} that the path leads to, by name. */
+        static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
         /** {@link onboarding.visma.Situation} by name. */
         static final String SITUATION = "situation";
         /** {@link onboarding.visma.Variant} that the client uses now, by name. */
         static final String CURRENT_VARIANT = "currentVariant";
         /** The oppgave that the collaboration is tied to. */
         static final String ASSIGNMENT = "assignment";
+        /** {@link onboarding.visma.Variant} of the collaboration, by name. */
+        static final String VARIANT = "variant";
+        /** {@link onboarding.visma.InvoiceRecipient} by name. */
+        static final String INVOICE_RECIPIENT = "invoiceRecipient";
+        /** Avtaleperiode in months, as a text, since a radio gives texts. */
+        static final String PERIOD_MONTHS = "periodMonths";
+        /** Norwegian kroner a month. */
+        static final String MONTHLY_FEE = "monthlyFee";
+        /** Whether terms stand, which need not be asked again. */
+        static final String TERMS_AGREED = "termsAgreed";
+        /** Whether it is settled whom Visma makes administrator of a new customer. */
+        static final String ADMINISTRATOR_CONFIRMED = "administratorConfirmed";
+
+        static final String ADMINISTRATOR_FIRST_NAME = "administratorFirstName";
+        static final String ADMINISTRATOR_LAST_NAME = "administratorLastName";
+        static final String ADMINISTRATOR_EMAIL = "administratorEmail";
+        static final String ADMINISTRATOR_PHONE = "administratorPhone";
+        /** {@code ACTIVATED}, or the {@link onboarding.visma.Situation} that the window showed instead. */
+        static final String ACTIVATE_OUTCOME = "activateOutcome";
+        /** {@link onboarding.visma.Standing} by name. */
+        static final String STANDING = "standing";
+        /** {@link Conclusion} by name. */
+        static final String CONCLUSION = "conclusion";
+        /** {@link onboarding.visma.FurtherService} by name, one for each instance. */
+        static final String FURTHER_SERVICE = "furtherService";
+        /** The further services that are wanted, by name. */
+        static final String FURTHER_SERVICES = "furtherServices";
+
+        static final String FURTHER_SERVICES_WANTED = "furtherServicesWanted";
+        /** {@link onboarding.visma.UndoReason} by name. */
+        static final String UNDO_REASON = "undoReason";
+        /** Whether the activation started the service and an agreement as well. */
+        static final String SERVICE_STARTED = "serviceStarted";
+        /** Whether Visma made the client's contact administrator. */
+        static final String ADMINISTRATOR_CREATED = "administratorCreated";
+        /** {@link onboarding.visma.AfterEnd} by name. */
+        static final String AFTER_END = "afterEnd";
         /** Whether Aktiver was pressed since the client was last told of it. */
         static final String ACTIVATED = "activated";
-        /** What staff saw: {@code WORKS}, or {@code NOT_YET} when the client has to be asked once more. */
+        /** What staff saw: {@code WORKS}, {@code TERMS_DIFFER}, or {@code NOT_YET} when the client has to be asked once more. */
         static final String CHECK_COLLABORATION_OUTCOME = "checkCollaborationOutcome";
-        /** What was decided after a refusal: {@code ASK_ONCE_MORE} or {@code CLOSE}. */
+        /** What was decided after a refusal: {@code ASK_ONCE_MORE}, {@code OTHER_TERMS} or {@code CLOSE}. */
         static final String DECIDE_AFTER_REFUSAL_OUTCOME = "decideAfterRefusalOutcome";
         /** {@link onboarding.visma.Progress} by name. */
         static final String PROGRESS = "progress";
@@ -58,8 +122,13 @@ class VismaProcesses {
     /** What forms hand over to be recorded; never kept by the engine. */
     static final class Fields {
         static final String VARIANT_SHOWN = "variantShown";
-        static final String INVOICE_RECIPIENT = "invoiceRecipient";
         static final String RENEWAL_ON = "renewalOn";
+        static final String ADMINISTRATOR_KNOWN = "administratorKnown";
+        static final String TERMS_REASON = "termsReason";
+        static final String SCANNER_WANTED = "scannerWanted";
+        static final String ECONOMY_OVERVIEW_WANTED = "economyOverviewWanted";
+        static final String RIGHT_PERSON_NAME = "rightPersonName";
+        static final String RIGHT_PERSON_EMAIL = "rightPersonEmail";
 
         private Fields() {}
     }
