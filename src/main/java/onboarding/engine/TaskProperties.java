@@ -32,7 +32,8 @@ public record TaskProperties(Map<String, String> values) {
         void created(DelegateTask task, TaskProperties properties);
     }
 
-    private static TaskProperties of(Element userTask) {
+    /** The properties that a model gives a user task. */
+    public static TaskProperties of(Element userTask) {
         Element extensions = userTask.element("extensionElements");
         Element properties = extensions == null ? null : extensions.element("properties");
         List<Element> all = properties == null ? List.of() : properties.elements("property");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client has, or is about to have, at Visma (procedures.md §4.6, end state).
  *
+ * @param scenario along which way it was announced; null before
  * @param assignment the oppgave in Visma Byrå that the collaboration is tied to
  * @param currentVariant variant that the client used before, or null without a subscription
  * @param terms what was agreed, then what the activation showed, then what it was changed to; null before
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Collaboration(
         String caseReference,
         Stage stage,
+        @Nullable Scenario scenario,
         Situation situation,
         String assignment,
         @Nullable Variant currentVariant,

@@ -98,10 +98,12 @@ public class Collaborations {
                 .optional();
     }
 
-    /** Along which of the three ways the case goes; empty before a path was chosen. */
+    /** Along which of the three ways the case goes, or last went while another is chosen; empty before the first. */
     @Transactional(readOnly = true)
     public Optional<Scenario> scenario(String caseReference) {
-        return Optional.ofNullable(cases.get(caseReference).path()).flatMap(Scenario::ofPath);
+        return Optional.ofNullable(cases.get(caseReference).path())
+                .flatMap(Scenario::ofPath)
+                .or(() -> find(caseReference).map(Collaboration::scenario));
     }
 
     /** Whether the path of the case starts the service and an agreement together with the collaboration. */
@@ -235,9 +237,11 @@ public class Collaborations {
                 ? tell(onboarding, collaboration)
                 : ask(onboarding, scenario, collaboration);
         jdbc.sql("""
-                        update visma_collaboration set stage = 'ANNOUNCED'
-                         where case_reference = :case and stage in ('LOOKED_UP', 'REFUSED', 'UNDONE')
+                        update visma_collaboration set scenario = :scenario,
+                            stage = case when stage in ('LOOKED_UP', 'REFUSED', 'UNDONE') then 'ANNOUNCED' else stage end
+                         where case_reference = :case
                         """)
+                .param("scenario", scenario.name())
                 .param("case", caseReference)
                 .update();
         return announced;
@@ -612,6 +616,7 @@ public class Collaborations {
         return new Collaboration(
                 row.getString("case_reference"),
                 Stage.valueOf(row.getString("stage")),
+                choice(row, "scenario", Scenario.class),
                 Situation.valueOf(row.getString("situation")),
                 row.getString("assignment"),
                 choice(row, "current_variant", Variant.class),

@@ -1,4 +1,6 @@
 -- What was agreed before the activation, what became of it, and how it ended. Fees are Norwegian kroner a month.
+-- Along which of the three ways it was announced and activated.
+alter table visma_collaboration add column scenario varchar(30);
 alter table visma_collaboration add column period_months smallint;
 alter table visma_collaboration add column monthly_fee numeric(10, 2);
 alter table visma_collaboration add column agreed_at timestamp with time zone;

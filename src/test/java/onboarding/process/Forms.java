@@ -18,9 +18,18 @@ public final class Forms {
     public static final String END_COLLABORATION = "End the collaboration in Visma Byrå";
     public static final String NOTHING_ACTIVE = "Make sure that nothing was activated";
     public static final String FIND_RENEWAL = "Find out the renewal date";
+    public static final String AGREE = "Agree the terms with the client";
+    public static final String ADMINISTRATOR = "Confirm who becomes administrator";
+    public static final String APPROVE = "Approve the request";
+    public static final String REPAIR = "Have the right person act at Visma";
+    public static final String SETTLE_SERVICE = "Settle the service that was started";
+    public static final String SETTLE_ADMINISTRATOR = "Settle the administrator on vismaonline.com";
+    public static final String FURTHER_SERVICE = "Activate the further service";
     public static final String RENEWAL = "Look after the renewal";
 
     public static final String CLIENT_EMAIL = "kari@brreg.example";
+
+    public static final String ADMINISTRATOR_EMAIL = "ola@brreg.example";
 
     private Forms() {}
 
@@ -85,6 +94,91 @@ public final class Forms {
                 "invoiceRecipient", "CLIENT",
                 "renewalUnknown", false,
                 "renewalOn", "2026-12-01");
+    }
+
+    /** Smart for twelve months at 349 kroner, which the client pays. */
+    public static Map<String, Object> termsAgreed() {
+        return changed(
+                Map.of(),
+                Map.of(
+                        "ending", "DONE",
+                        "variant", "SMART",
+                        "assignment", "Løpende regnskap",
+                        "invoiceRecipient", "CLIENT",
+                        "periodMonths", "12",
+                        "monthlyFee", 349,
+                        "clientAgreed", true));
+    }
+
+    /** The same terms, for which the office pays. */
+    public static Map<String, Object> termsAtOurCost() {
+        return changed(termsAgreed(), Map.of("invoiceRecipient", "OFFICE", "termsReason", "Part of our fee"));
+    }
+
+    public static Map<String, Object> administrator() {
+        return changed(
+                Map.of(),
+                Map.of(
+                        "ending", "DONE",
+                        "administratorFirstName", "Ola",
+                        "administratorLastName", "Nordmann",
+                        "administratorEmail", ADMINISTRATOR_EMAIL,
+                        "administratorPhone", "75 00 75 01",
+                        "administratorKnown", "NO",
+                        "administratorAgreed", true));
+    }
+
+    /** What was agreed was activated for a customer whom Visma knows. */
+    public static Map<String, Object> serviceActivated() {
+        return changed(
+                Map.of(),
+                Map.ofEntries(
+                        Map.entry("ending", "DONE"),
+                        Map.entry("activateOutcome", "ACTIVATED"),
+                        Map.entry("variantChosen", true),
+                        Map.entry("assignmentChosen", true),
+                        Map.entry("recipientChosen", true),
+                        Map.entry("periodChosen", true),
+                        Map.entry("nextPressed", true),
+                        Map.entry("variant", "SMART"),
+                        Map.entry("assignment", "Løpende regnskap"),
+                        Map.entry("invoiceRecipient", "CLIENT"),
+                        Map.entry("periodMonths", "12")));
+    }
+
+    public static Map<String, Object> newCustomerActivated() {
+        return changed(serviceActivated(), Map.of("contactDetailsRight", true));
+    }
+
+    /** The activation window showed another situation; nothing was pressed. */
+    public static Map<String, Object> windowShows(String situation) {
+        return changed(Map.of(), Map.of("ending", "DONE", "activateOutcome", situation));
+    }
+
+    public static Map<String, Object> afterRefusal(String outcome) {
+        return Map.of(
+                "ending", "DONE", "decideAfterRefusalOutcome", outcome, "refusalNote", "Talked to the client");
+    }
+
+    public static Map<String, Object> serviceSettled() {
+        return Map.of(
+                "ending", "DONE", "afterEnd", "SWITCHED_OFF", "invoiceSettled", true, "readingAccessTold", true);
+    }
+
+    public static Map<String, Object> administratorSettled() {
+        return Map.of("ending", "DONE", "administratorTold", true, "administratorSettled", true);
+    }
+
+    public static Map<String, Object> furtherServiceActivated() {
+        return Map.of(
+                "ending",
+                "DONE",
+                "serviceActivatePressed",
+                true,
+                "serviceAssignmentChosen",
+                true,
+                "serviceNextPressed",
+                true);
     }
 
     public static Map<String, Object> collaborationEnded() {

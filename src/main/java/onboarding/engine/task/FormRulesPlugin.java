@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onboarding.engine.form.AssembledForms;
 import onboarding.engine.form.FormChecks;
+import onboarding.engine.TaskProperties;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -30,6 +31,11 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
     private final AssembledForms forms;
     private final FormChecks checks;
     private final TaskEndings endings;
+    /** The property of a user task that belongs on nobody's desk, such as an approval, which must not wait for one. */
+    private static final String DESK = "desk";
+
+    private static final String SHARED = "shared";
+
     private final SamePersonAgain samePersonAgain;
     private final RestingTasks restingTasks;
 
@@ -64,7 +70,11 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.setTaskFormHandler(new CheckedTaskFormHandler(task.getTaskFormHandler(), endings));
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, samePersonAgain);
+            boolean goesToEverybody =
+                    TaskProperties.of(element).get(DESK).filter(SHARED::equals).isPresent();
+            if (!goesToEverybody) {
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, samePersonAgain);
+            }
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, restingTasks);
         }
 

@@ -18,12 +18,12 @@ enum ReaderList {
             notResting(conditions, reader);
         }
     },
-    /** Of the reader's groups, taken by nobody and not resting. */
+    /** Offered to the reader or the reader's groups, taken by nobody and not resting. */
     TEAM {
         @Override
         void narrow(ArrayNode conditions, Reader reader) {
             conditions.addObject().put("unassigned", true);
-            groups(conditions.addObject(), reader);
+            groups(conditions.addObject().put("candidateUser", reader.personId()), reader);
             notResting(conditions, reader);
         }
     },
@@ -72,9 +72,13 @@ enum ReaderList {
     }
 
     private static void readersOrTheirGroups(ArrayNode conditions, Reader reader) {
-        ObjectNode either = conditions.addObject().put("assignee", reader.personId());
+        ObjectNode either = conditions
+                .addObject()
+                .put("assignee", reader.personId())
+                .put("candidateUser", reader.personId())
+                .put("includeAssignedTasks", true);
         if (!reader.groups().isEmpty()) {
-            groups(either, reader).put("includeAssignedTasks", true);
+            groups(either, reader);
         }
     }
 

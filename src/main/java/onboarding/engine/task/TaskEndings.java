@@ -151,7 +151,8 @@ class TaskEndings implements SmartInitializingSingleton {
                 .orElseThrow(
                         () -> new IllegalStateException("A task's form is submitted by a person, who is logged in"));
         if (task.getAssignee() == null) {
-            if (groups.stream().noneMatch(group -> people.isMember(person, group))) {
+            boolean offered = task.getCandidates().stream().anyMatch(link -> person.equals(link.getUserId()));
+            if (!offered && groups.stream().noneMatch(group -> people.isMember(person, group))) {
                 throw refused("engine.task.otherGroup");
             }
             task.setAssignee(person);

@@ -2,6 +2,7 @@ package onboarding.visma.process;
 
 import java.time.Instant;
 import java.util.Optional;
+import onboarding.approval.process.ObtainApprovalProcess;
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
 import onboarding.engine.CaseVariables;
@@ -62,6 +63,9 @@ class VismaProcesses {
         static final String ANSWER_REASON = AwaitConfirmationProcess.Variables.ANSWER_REASON;
         /** {@link onboarding.client.CaseStatus} that the path leads to, by name. */
         static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
+        static final String APPROVAL_SUBJECT = ObtainApprovalProcess.Variables.SUBJECT;
+        static final String APPROVAL_OUTCOME = ObtainApprovalProcess.Variables.OUTCOME;
+        static final String APPROVAL_REASON = ObtainApprovalProcess.Variables.REASON;
         /** {@link onboarding.visma.Situation} by name. */
         static final String SITUATION = "situation";
         /** {@link onboarding.visma.Variant} that the client uses now, by name. */
