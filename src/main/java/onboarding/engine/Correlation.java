@@ -2,7 +2,6 @@ package onboarding.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
@@ -29,12 +28,22 @@ public class Correlation {
      * @throws OptimisticLockingFailureException when the process moved on at the same moment; try again
      */
     public boolean deliver(String message, String caseReference, Map<String, String> matching) {
+        return deliver(message, caseReference, matching, Map.of());
+    }
+
+    /**
+     * As {@link #deliver(String, String, Map)}, with variables for the scope that the message starts or goes on.
+     *
+     * @param payload short values that the waiting process reads
+     */
+    public boolean deliver(
+            String message, String caseReference, Map<String, String> matching, Map<String, Object> payload) {
         List<Execution> waiting = waiting(message, caseReference, matching);
         if (waiting.size() > 1) {
             throw new IllegalStateException(
                     "%d scopes of %s wait for %s".formatted(waiting.size(), caseReference, message));
         }
-        return deliver(waiting, message, caseReference, Map.of());
+        return deliver(waiting, message, caseReference, payload);
     }
 
     /**
@@ -48,6 +57,11 @@ public class Correlation {
         return deliver(waiting(message, caseReference, matching), message, caseReference, payload);
     }
 
+    /** Whether a process of the case waits for the message now. */
+    public boolean isAwaited(String message, String caseReference) {
+        return !waiting(message, caseReference, Map.of()).isEmpty();
+    }
+
     private List<Execution> waiting(String message, String caseReference, Map<String, String> matching) {
         ExecutionQuery query = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
@@ -58,11 +72,9 @@ public class Correlation {
 
     private boolean deliver(
             List<Execution> waiting, String message, String caseReference, Map<String, Object> payload) {
-        try {
+        return Conflicts.translated(caseReference, () -> {
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), payload));
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("The process of " + caseReference + " moved on meanwhile", e);
-        }
-        return !waiting.isEmpty();
+            return !waiting.isEmpty();
+        });
     }
 }

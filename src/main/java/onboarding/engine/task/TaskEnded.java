@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a person ended a task, or put it down.
  *
  * @param caseReference the case, which is the business key of the process
+ * @param taskId which of the tasks of that name
  * @param candidateGroups the groups whose members may do such a task
  * @param note why it does not apply, by whom or what it is blocked, or what the colleague should know
  * @param colleague the id of the person who has the task now, when it was handed over
@@ -22,6 +23,7 @@ public record TaskEnded(
         String processDefinitionKey,
         String taskDefinitionKey,
         String taskName,
+        String taskId,
         List<String> candidateGroups,
         Ending ending,
         @Nullable String note,

@@ -119,6 +119,7 @@ class TaskEndings implements SmartInitializingSingleton {
                         task.getProcessDefinition().getKey(),
                         task.getTaskDefinitionKey(),
                         task.getName(),
+                        task.getId(),
                         groups,
                         ending,
                         note,
