@@ -211,6 +211,16 @@ class MailStore {
         return withdrawWhere("case_reference", caseReference);
     }
 
+    /** Leaves alone what is just being sent: whoever asks must learn that it was too late. */
+    int withdrawSince(String caseReference, Instant since) {
+        return jdbc.sql("update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE
+                        + " where case_reference = :case and queued_at >= :since and state in ('QUEUED', 'HELD', 'FAILED')")
+                .param("case", caseReference)
+                .param("since", time(since))
+                .param("now", now())
+                .update();
+    }
+
     int withdrawLink(String linkId) {
         return withdrawWhere("link_id", linkId);
     }

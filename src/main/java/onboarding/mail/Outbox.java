@@ -3,6 +3,7 @@ package onboarding.mail;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,30 @@ public class Outbox {
     @Transactional
     public void withdraw(String caseReference) {
         store.withdraw(caseReference);
+    }
+
+    /** Whether a mail to somebody outside the office, queued at this moment or later, has left or is just leaving. */
+    @Transactional(readOnly = true)
+    public boolean hasLeftSince(String caseReference, Instant since) {
+        return store.list(null, caseReference, 0, Integer.MAX_VALUE).stream()
+                .filter(mail -> !mail.queuedAt().isBefore(since))
+                .filter(mail -> !templates.isForStaff(mail.template()))
+                .anyMatch(mail -> switch (mail.state()) {
+                    case SENDING, SENT, BOUNCED -> true;
+                    case QUEUED, HELD, FAILED, WITHDRAWN -> false;
+                });
+    }
+
+    /**
+     * Withdraws the mails of the case that were queued at this moment or later.
+     *
+     * @return false when one to somebody outside the office had left by then or was just leaving; the caller, who wanted
+     *     nobody to learn of something, then has to roll back
+     */
+    @Transactional
+    public boolean withdrawSince(String caseReference, Instant since) {
+        store.withdrawSince(caseReference, since);
+        return !hasLeftSince(caseReference, since);
     }
 
     /**
