@@ -1,113 +1,63 @@
 package onboarding.client;
 
 import java.security.Principal;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import onboarding.confirmation.Confirmation;
-import onboarding.confirmation.Confirmations;
-import onboarding.confirmation.State;
-import onboarding.evidence.Actor;
-import onboarding.evidence.Evidence;
-import onboarding.evidence.Line;
-import onboarding.evidence.Sentences;
+import java.util.Map;
+import java.util.function.Function;
+import onboarding.client.Reopenings.Refused;
 import onboarding.identifier.Parsed;
-import onboarding.identifier.PhoneNumbers;
 import onboarding.identifier.Texts;
-import onboarding.office.Colleague;
-import onboarding.office.Colleagues;
-import onboarding.office.OfficeProfile;
-import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The cases for staff to look up, and the one thing that can be done to a case outside Tasklist: cancelling it. */
+/** The cases for staff to look up, and what can be done to a case outside Tasklist. */
 @Controller
 class CaseController {
 
-    private static final int PAGE = 50;
     private static final int REASON_LENGTH = 1000;
+
+    private static final int PAGE = 50;
 
     private final Cases cases;
     private final CaseProcess process;
-    private final Confirmations confirmations;
-    private final Evidence evidence;
-    private final Sentences sentences;
-    private final Colleagues colleagues;
-    private final OfficeProfiles office;
-    private final List<CaseSection> sections;
+    private final Reopenings reopenings;
+    private final CasePage page;
 
-    CaseController(
-            Cases cases,
-            CaseProcess process,
-            Confirmations confirmations,
-            Evidence evidence,
-            Sentences sentences,
-            Colleagues colleagues,
-            OfficeProfiles office,
-            List<CaseSection> sections) {
+    CaseController(Cases cases, CaseProcess process, Reopenings reopenings, CasePage page) {
         this.cases = cases;
         this.process = process;
-        this.confirmations = confirmations;
-        this.evidence = evidence;
-        this.sentences = sentences;
-        this.colleagues = colleagues;
-        this.office = office;
-        this.sections = sections;
+        this.reopenings = reopenings;
+        this.page = page;
     }
-
-    /** One line of the time line as it is read. */
-    record Told(Instant at, String who, String sentence, List<String> answers) {}
-
-    /** An open task with the name of the person who has it. */
-    record Waiting(OpenTask task, @Nullable String person) {}
 
     @GetMapping("/cases")
     ModelAndView list(
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "false") boolean all,
-            @RequestParam(defaultValue = "0") int page) {
-        int first = Math.max(0, page) * PAGE;
+            @RequestParam(name = "page", defaultValue = "0") int number) {
+        int first = Math.max(0, number) * PAGE;
         List<OnboardingCase> found = cases.search(search, !all, first, PAGE + 1);
         return new ModelAndView("client/cases")
                 .addObject("cases", found.stream().limit(PAGE).toList())
                 .addObject("search", search)
                 .addObject("all", all)
-                .addObject("page", Math.max(0, page))
+                .addObject("page", Math.max(0, number))
                 .addObject("hasNext", found.size() > PAGE)
-                .addObject("zone", zone());
+                .addObject("zone", page.zone());
     }
 
     @GetMapping("/cases/{reference}")
-    ModelAndView show(@PathVariable String reference, Locale language) {
-        OnboardingCase found = existing(reference);
-        return new ModelAndView("client/case")
-                .addObject("case", found)
-                .addObject("contactPhone", PhoneNumbers.readable(found.contact().phone()))
-                .addObject("responsible", nameOf(found.responsible()))
-                .addObject("tasks", waiting(reference))
-                .addObject("waits", waits(reference))
-                .addObject(
-                        "sections",
-                        sections.stream()
-                                .map(section -> section.of(reference))
-                                .flatMap(Optional::stream)
-                                .toList())
-                .addObject("timeline", timeline(reference, language))
-                .addObject("zone", zone())
-                .addObject("canCancel", found.status() == CaseStatus.OPEN);
+    ModelAndView show(@PathVariable String reference, Principal user, Locale language) {
+        return page.of(reference, user.getName(), language);
     }
 
     @PostMapping("/cases/{reference}/cancel")
@@ -117,63 +67,117 @@ class CaseController {
             Principal user,
             Locale language,
             RedirectAttributes after) {
-        existing(reference);
-        Parsed parsed = Texts.parse(reason.replaceAll("\\R", " "), REASON_LENGTH);
-        if (parsed instanceof Parsed.Refused refused) {
-            ModelAndView page = show(reference, language)
-                    .addObject("reason", reason)
-                    .addObject("refusedKey", refused.messageKey())
-                    .addObject("refusedArgs", refused.args().toArray());
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
+        page.existing(reference);
+        return new Action("cancel", Map.of("reason", reason), reference, user, language, after).run(read -> {
+            boolean cancelled = process.cancel(reference, read, user.getName());
+            return cancelled ? "case.told.cancelled" : "case.told.tooLate";
+        });
+    }
+
+    /** The client needs another path than the one that is being taken. */
+    @PostMapping("/cases/{reference}/path")
+    ModelAndView changePath(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String situation,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Principal user,
+            Locale language,
+            RedirectAttributes after) {
+        Map<String, String> typed = Map.of("reason", reason, "situation", situation);
+        Action action = new Action("path", typed, reference, user, language, after);
+        List<String> possible = page.otherPaths(page.existing(reference));
+        if (!possible.isEmpty() && !possible.contains(situation)) {
+            return action.refused("case.path.change.situation.missing");
         }
-        boolean cancelled = process.cancel(reference, ((Parsed.Valid) parsed).value(), user.getName());
-        after.addFlashAttribute("told", cancelled ? "case.told.cancelled" : "case.told.tooLate");
-        return new ModelAndView("redirect:/cases/" + reference);
+        if (!confirmed) {
+            return action.refused("case.confirm.missing");
+        }
+        return action.run(read -> {
+            boolean changed = process.changePath(reference, situation, read, user.getName());
+            return changed ? "case.told.pathChanged" : "case.told.noPathToChange";
+        });
     }
 
-    /** The office's; before an admin has filled in the office there is no case whose times could be wrong. */
-    private ZoneId zone() {
-        return office.find().map(OfficeProfile::zone).orElse(ZoneOffset.UTC);
+    /** A task was ended by mistake. */
+    @PostMapping("/cases/{reference}/reopen")
+    ModelAndView reopen(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String task,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Principal user,
+            Locale language,
+            RedirectAttributes after) {
+        page.existing(reference);
+        Action action = new Action("reopen", Map.of("reason", reason), reference, user, language, after);
+        if (!confirmed) {
+            return action.refused("case.confirm.missing");
+        }
+        return action.run(read -> {
+            try {
+                reopenings.reopen(reference, task, read, user.getName());
+                return "case.told.reopened";
+            } catch (Refused e) {
+                after.addFlashAttribute("toldArgs", e.refusal().args().toArray());
+                after.addFlashAttribute("toldIsBad", true);
+                return e.refusal().messageKey();
+            }
+        });
     }
 
-    private OnboardingCase existing(String reference) {
-        return cases.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The reason for something, which the time line tells in one line. */
+    static Parsed reason(@Nullable String typed) {
+        return Texts.parse(typed == null ? null : typed.replaceAll("\\R", " "), REASON_LENGTH);
     }
 
-    private List<Waiting> waiting(String reference) {
-        return process.openTasks(reference).stream()
-                .map(task -> new Waiting(
-                        task,
-                        Optional.ofNullable(task.assignee()).map(this::nameOf).orElse(null)))
-                .toList();
-    }
+    /** One thing done to a case for a reason; on the page its refusal stands in the form of the same name. */
+    private final class Action {
 
-    /** The questions that the client has not answered. */
-    private List<Confirmation> waits(String reference) {
-        return confirmations.ofCase(reference).stream()
-                .filter(confirmation -> confirmation.state() == State.ASKED)
-                .toList();
-    }
+        private final String form;
+        private final Map<String, String> typed;
+        private final String reference;
+        private final Principal user;
+        private final Locale language;
+        private final RedirectAttributes after;
 
-    private List<Told> timeline(String reference, Locale language) {
-        return evidence.of(reference).stream()
-                .map(line -> new Told(
-                        line.at(), who(line.entry().actor()), sentences.tell(line.entry(), language), answers(line)))
-                .toList();
-    }
+        Action(
+                String form,
+                Map<String, String> typed,
+                String reference,
+                Principal user,
+                Locale language,
+                RedirectAttributes after) {
+            this.form = form;
+            this.typed = typed;
+            this.reference = reference;
+            this.user = user;
+            this.language = language;
+            this.after = after;
+        }
 
-    private static List<String> answers(Line line) {
-        return Objects.requireNonNullElse(line.entry().details().get("answers"), "")
-                .lines()
-                .toList();
-    }
+        /** @param act does it with the reason as it is stored, and returns the key of the sentence that tells the result */
+        ModelAndView run(Function<String, String> act) {
+            Parsed parsed = reason(typed.get("reason"));
+            if (parsed instanceof Parsed.Refused refused) {
+                return refused(refused.messageKey(), refused.args().toArray());
+            }
+            try {
+                after.addFlashAttribute("told", act.apply(((Parsed.Valid) parsed).value()));
+            } catch (OptimisticLockingFailureException e) {
+                after.addFlashAttribute("told", "case.told.meanwhile").addFlashAttribute("toldIsBad", true);
+            }
+            return new ModelAndView("redirect:/cases/" + reference);
+        }
 
-    private String who(Actor actor) {
-        return actor.kind() == Actor.Kind.STAFF ? nameOf(actor.name()) : actor.name();
-    }
-
-    private String nameOf(String userId) {
-        return colleagues.find(userId).map(Colleague::name).orElse(userId);
+        ModelAndView refused(String messageKey, Object... args) {
+            ModelAndView shown = page.of(reference, user.getName(), language)
+                    .addAllObjects(typed)
+                    .addObject("refusedForm", form)
+                    .addObject("refusedKey", messageKey)
+                    .addObject("refusedArgs", args);
+            shown.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return shown;
+        }
     }
 }

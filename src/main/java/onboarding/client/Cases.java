@@ -76,10 +76,18 @@ public class Cases {
         return get(reference);
     }
 
-    /** The open case that is about the same client and product, by national id or, where one is missing, by name. */
+    /**
+     * The open case that is about the same client and product, by national id or, where one is missing, by name.
+     *
+     * @param except reference of the case that is to be like this itself, or null
+     */
     @Transactional(readOnly = true)
     public Optional<OnboardingCase> openCaseFor(
-            Product product, Country country, @Nullable String nationalId, String clientName) {
+            Product product,
+            Country country,
+            @Nullable String nationalId,
+            String clientName,
+            @Nullable String except) {
         return jdbc
                 .sql(SELECT + " where c.open_for is not null and c.product = :product and cl.country = :country")
                 .param("product", product.name())
@@ -87,6 +95,7 @@ public class Cases {
                 .query(CaseRows::map)
                 .list()
                 .stream()
+                .filter(open -> !open.reference().equals(except))
                 .filter(open -> isSameClient(open.client(), nationalId, clientName))
                 .findFirst();
     }
@@ -134,12 +143,31 @@ public class Cases {
                 .list();
     }
 
+    /** The cases of a client, newest first. */
+    @Transactional(readOnly = true)
+    public List<OnboardingCase> ofClient(long clientId) {
+        return jdbc.sql(SELECT + " where c.client_id = :client order by c.reference desc")
+                .param("client", clientId)
+                .query(CaseRows::map)
+                .list();
+    }
+
     public void recordPath(String reference, String path) {
         jdbc.sql("update onboarding_case set path = :path where reference = :reference")
                 .param("path", path)
                 .param("reference", reference)
                 .update();
         evidence.record(reference, new Entry(Actor.SYSTEM, "evidence.case.path", Map.of("path", "@case.path." + path)));
+    }
+
+    /** A colleague says that the client needs another path. */
+    public void recordPathChangeAsked(String reference, String situation, String reason, String userId) {
+        evidence.record(
+                reference,
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.case.pathChangeAsked",
+                        Map.of("situation", "@case.situation." + situation, "reason", reason)));
     }
 
     /** The path turned out not to fit the client; which one follows is chosen from what was seen. */

@@ -16,6 +16,20 @@ public record NewCase(
         String responsible,
         LocalDate goLiveOn) {
 
+    /** What would have to be asked to open the case as it is now. */
+    public static NewCase of(OnboardingCase open) {
+        return new NewCase(
+                open.client().legalName(),
+                open.client().country(),
+                open.client().nationalId(),
+                open.client().language(),
+                open.contact(),
+                open.product(),
+                open.knownSituation(),
+                open.responsible(),
+                open.goLiveOn());
+    }
+
     /** Says in one text for whom and for what the case is: two open cases never say the same. */
     String openFor() {
         return product + "|" + country + "|" + (nationalId == null ? nameKey(clientName) : nationalId);

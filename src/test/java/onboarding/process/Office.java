@@ -22,7 +22,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onboarding.client.Cases;
+import onboarding.client.Corrections;
+import onboarding.client.Corrections.Correction;
+import onboarding.client.IntakeForm;
+import onboarding.client.NewCase;
 import onboarding.client.OnboardingCase;
+import onboarding.client.Reopenings;
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.Confirmations;
@@ -64,6 +69,9 @@ public final class Office {
     public final Collaborations collaborations;
     private final Evidence evidence;
     private final ClientOnboardingProcess onboarding;
+    public final Reopenings reopenings;
+    public final Corrections corrections;
+    private final IntakeForm intakeForm;
     private final Dispatcher dispatcher;
     public final Outbox outbox;
     private final Environment environment;
@@ -79,6 +87,9 @@ public final class Office {
             Collaborations collaborations,
             Evidence evidence,
             ClientOnboardingProcess onboarding,
+            Reopenings reopenings,
+            Corrections corrections,
+            IntakeForm intakeForm,
             Dispatcher dispatcher,
             Outbox outbox,
             Environment environment) {
@@ -90,6 +101,9 @@ public final class Office {
         this.collaborations = collaborations;
         this.evidence = evidence;
         this.onboarding = onboarding;
+        this.reopenings = reopenings;
+        this.corrections = corrections;
+        this.intakeForm = intakeForm;
         this.dispatcher = dispatcher;
         this.outbox = outbox;
         this.environment = environment;
@@ -212,6 +226,35 @@ public final class Office {
     /** Presses "Cancel the case". */
     public boolean cancel(String reference, String reason) {
         return onboarding.cancel(reference, reason, "staff");
+    }
+
+    /** Presses "This client needs another path". */
+    public boolean changePath(String reference, String situation, String reason) {
+        return onboarding.changePath(reference, situation, reason, "staff");
+    }
+
+    /** Opens the task again that the person ended last. */
+    public void reopen(String person, String reference, String reason) {
+        String task =
+                reopenings.lastEndedBy(person, reference).orElseThrow().taskId();
+        reopenings.reopen(reference, task, reason, person);
+    }
+
+    /** Sends the page on which what was entered is put right, with some fields changed. */
+    public Corrections.Outcome correct(String reference, Map<String, String> changes) {
+        return correct(reference, corrections.fingerprint(cases.get(reference)), changes);
+    }
+
+    public Corrections.Outcome correct(String reference, String shown, Map<String, String> changes) {
+        Map<String, String> typed = new HashMap<>(intakeForm.entered(NewCase.of(cases.get(reference))));
+        typed.putAll(changes);
+        return corrections.correct(new Correction(
+                reference,
+                shown,
+                typed,
+                Boolean.parseBoolean(changes.get("otherClient")),
+                "Misheard on the phone",
+                "staff"));
     }
 
     // What the clock and the mail server do
@@ -486,7 +529,7 @@ public final class Office {
                 .processInstanceBusinessKey(reference)
                 .list()
                 .stream()
-                .map(instance -> instance.getProcessDefinitionId().replaceAll(":.*", ""))
+                .map(ProcessInstance::getProcessDefinitionKey)
                 .sorted()
                 .toList();
     }

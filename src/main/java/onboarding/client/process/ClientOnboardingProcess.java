@@ -2,13 +2,19 @@ package onboarding.client.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import onboarding.client.CaseProcess;
 import onboarding.client.CaseStatus;
 import onboarding.client.Cases;
+import onboarding.client.OnboardingCase;
 import onboarding.client.OpenTask;
+import onboarding.engine.Conflicts;
 import onboarding.engine.Correlation;
 import onboarding.evidence.Actor;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +27,17 @@ public class ClientOnboardingProcess implements CaseProcess {
 
     private final Correlation correlation;
     private final Cases cases;
+    private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RunningCase running;
 
-    ClientOnboardingProcess(Correlation correlation, Cases cases, TaskService tasks) {
+    ClientOnboardingProcess(
+            Correlation correlation, Cases cases, RuntimeService runtime, TaskService tasks, RunningCase running) {
         this.correlation = correlation;
         this.cases = cases;
+        this.runtime = runtime;
         this.tasks = tasks;
+        this.running = running;
     }
 
     @Override
@@ -67,8 +78,59 @@ public class ClientOnboardingProcess implements CaseProcess {
         return true;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> changeablePath(String caseReference) {
+        return correlation.isAwaited(Messages.PATH_CHANGE_ASKED, caseReference)
+                ? Optional.of(situation(caseReference))
+                : Optional.empty();
+    }
+
+    private String situation(String caseReference) {
+        return runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(root(caseReference))
+                .variableName(Variables.SITUATION)
+                .list()
+                .stream()
+                .map(VariableInstance::getValue)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String root(String caseReference) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(caseReference)
+                .singleResult()
+                .getId();
+    }
+
+    @Override
+    @Transactional
+    public boolean changePath(String caseReference, String situation, String reason, String userId) {
+        boolean isTaken = cases.get(caseReference).status() == CaseStatus.OPEN
+                && correlation.isAwaited(Messages.PATH_CHANGE_ASKED, caseReference);
+        if (isTaken) {
+            cases.recordPathChangeAsked(caseReference, situation, reason, userId);
+            correlation.deliver(
+                    Messages.PATH_CHANGE_ASKED, caseReference, Map.of(), Map.of(Variables.SITUATION, situation));
+        }
+        return isTaken;
+    }
+
+    @Override
+    @Transactional
+    public void follow(OnboardingCase before, OnboardingCase after) {
+        Conflicts.translated(after.reference(), () -> running.follow(before, after));
+    }
+
     static final class Messages {
         static final String CASE_CANCELLED = "client.caseCancelled";
+        /** While a path is being taken: another one is needed. Carries the situation that was seen. */
+        static final String PATH_CHANGE_ASKED = "client.pathChangeAsked";
 
         private Messages() {}
     }

@@ -23,6 +23,11 @@ class ConfirmationConsequences {
     void on(AddressCorrected event) {
         OnboardingCase corrected = cases.get(event.caseReference());
         String name = event.recipient().name();
+        if (name.equals(corrected.contact().fullName())
+                && event.recipient().email().equals(corrected.contact().email())) {
+            // The correction came from the record, where first and last name are known apart.
+            return;
+        }
         int space = name.lastIndexOf(' ');
         cases.correctContact(
                 corrected.reference(),

@@ -35,13 +35,15 @@ class DueDates implements TaskProperties.OnCreate {
 
     @Override
     public void created(DelegateTask task, TaskProperties properties) {
-        Optional<Instant> beforeGoLive = properties
-                .get(BEFORE_GO_LIVE)
-                .map(Period::parse)
-                .flatMap(before -> caseOf(task).map(found -> calendar.dueAt(found.goLiveOn(), before)));
+        Optional<Instant> beforeGoLive = caseOf(task).flatMap(found -> beforeGoLive(properties, found));
         Optional<Instant> after =
                 properties.get(AFTER).map(IsoDuration::of).map(wait -> calendar.plus(clock.instant(), wait));
         beforeGoLive.or(() -> after).map(Values::time).ifPresent(task::setDueDate);
+    }
+
+    /** When a task is due that has to be done before the client goes live; empty for any other task. */
+    Optional<Instant> beforeGoLive(TaskProperties properties, OnboardingCase of) {
+        return properties.get(BEFORE_GO_LIVE).map(Period::parse).map(before -> calendar.dueAt(of.goLiveOn(), before));
     }
 
     private Optional<OnboardingCase> caseOf(DelegateTask task) {

@@ -1,6 +1,7 @@
 package onboarding.client.process;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The start form of a case: what its fields cannot say by themselves (procedures.md §0.7, §6). */
+/** The start form of a case, new or corrected: what its fields cannot say by themselves (procedures.md §0.7, §6). */
 @Component
 class OnboardClientForm implements FormRules {
 
@@ -36,7 +37,7 @@ class OnboardClientForm implements FormRules {
     private static final String EMAIL = "contactEmail";
     private static final String PHONE = "contactPhone";
     private static final String RESPONSIBLE = "responsible";
-    private static final String GO_LIVE = "goLiveDate";
+    static final String GO_LIVE = "goLiveDate";
     private static final int NAME_LENGTH = 200;
     private static final int PERSON_NAME_LENGTH = 100;
 
@@ -105,9 +106,31 @@ class OnboardClientForm implements FormRules {
                 product,
                 Country.valueOf(form.text(COUNTRY).orElseThrow()),
                 form.text(NATIONAL_ID).orElse(null),
-                form.text(CLIENT_NAME).orElseThrow());
+                form.text(CLIENT_NAME).orElseThrow(),
+                form.caseReference().orElse(null));
         open.ifPresent(first ->
                 form.refuseForm("client.refused.secondCase", first.client().legalName(), first.reference()));
+    }
+
+    /** The values of the form that describe a case: what {@link #newCase} reads. */
+    static Map<String, String> entered(NewCase intake) {
+        return Map.ofEntries(
+                Map.entry(CLIENT_NAME, intake.clientName()),
+                Map.entry(COUNTRY, intake.country().name()),
+                Map.entry(NATIONAL_ID, Objects.requireNonNullElse(intake.nationalId(), "")),
+                Map.entry(LANGUAGE, intake.clientLanguage()),
+                Map.entry(FIRST_NAME, intake.contact().firstName()),
+                Map.entry(LAST_NAME, intake.contact().lastName()),
+                Map.entry(EMAIL, intake.contact().email()),
+                Map.entry(PHONE, intake.contact().phone()),
+                Map.entry(
+                        ClientOnboardingProcess.Variables.PRODUCT,
+                        intake.product().name()),
+                Map.entry(
+                        ClientOnboardingProcess.Variables.KNOWN_SITUATION,
+                        intake.knownSituation().name()),
+                Map.entry(RESPONSIBLE, intake.responsible()),
+                Map.entry(GO_LIVE, intake.goLiveOn().toString()));
     }
 
     /** The case that accepted values of the form describe. */

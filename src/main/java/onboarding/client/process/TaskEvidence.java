@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import onboarding.client.Cases;
 import onboarding.client.OnboardingCase;
+import onboarding.client.Reopenings;
 import onboarding.engine.task.Assignments;
 import onboarding.engine.task.TaskEnded;
 import onboarding.engine.task.TaskRecorder;
@@ -44,6 +45,7 @@ class TaskEvidence implements TaskRecorder, Assignments {
     public void ended(TaskEnded ended) {
         Map<String, String> details = new HashMap<>();
         details.put("task", ended.taskName());
+        details.put(Reopenings.TASK_ID, ended.taskId());
         details.put(GROUPS, String.join(",", ended.candidateGroups()));
         details.put("note", Optional.ofNullable(ended.note()).orElse(""));
         details.put(

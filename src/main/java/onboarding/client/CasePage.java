@@ -1,0 +1,149 @@
+package onboarding.client;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import onboarding.confirmation.Confirmation;
+import onboarding.confirmation.Confirmations;
+import onboarding.confirmation.State;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Evidence;
+import onboarding.evidence.Line;
+import onboarding.evidence.Sentences;
+import onboarding.identifier.PhoneNumbers;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfile;
+import onboarding.office.OfficeProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one case: its record, what is going on, its time line, and what can be done to it outside Tasklist. */
+@Component
+class CasePage {
+
+    private final Cases cases;
+    private final CaseProcess process;
+    private final Reopenings reopenings;
+    private final Confirmations confirmations;
+    private final Evidence evidence;
+    private final Sentences sentences;
+    private final Colleagues colleagues;
+    private final OfficeProfiles office;
+    private final List<CaseSection> sections;
+    private final List<PathSituations> situations;
+
+    CasePage(
+            Cases cases,
+            CaseProcess process,
+            Reopenings reopenings,
+            Confirmations confirmations,
+            Evidence evidence,
+            Sentences sentences,
+            Colleagues colleagues,
+            OfficeProfiles office,
+            List<CaseSection> sections,
+            List<PathSituations> situations) {
+        this.cases = cases;
+        this.process = process;
+        this.reopenings = reopenings;
+        this.confirmations = confirmations;
+        this.evidence = evidence;
+        this.sentences = sentences;
+        this.colleagues = colleagues;
+        this.office = office;
+        this.sections = sections;
+        this.situations = situations;
+    }
+
+    /** One line of the time line as it is read. */
+    record Told(Instant at, String who, String sentence, List<String> answers) {}
+
+    /** An open task with the name of the person who has it. */
+    record Waiting(OpenTask task, @Nullable String person) {}
+
+    ModelAndView of(String reference, String userId, Locale language) {
+        OnboardingCase found = existing(reference);
+        boolean isOpen = found.status() == CaseStatus.OPEN;
+        return new ModelAndView("client/case")
+                .addObject("case", found)
+                .addObject("contactPhone", PhoneNumbers.readable(found.contact().phone()))
+                .addObject("responsible", nameOf(found.responsible()))
+                .addObject("tasks", waiting(reference))
+                .addObject("waits", waits(reference))
+                .addObject(
+                        "sections",
+                        sections.stream()
+                                .map(section -> section.of(reference))
+                                .flatMap(Optional::stream)
+                                .toList())
+                .addObject("timeline", timeline(reference, language))
+                .addObject("zone", zone())
+                .addObject("isOpen", isOpen)
+                .addObject("otherPaths", isOpen ? otherPaths(found) : List.of())
+                .addObject("ended", reopenings.lastEndedBy(userId, reference).orElse(null));
+    }
+
+    /** @throws ResponseStatusException 404 when there is no such case */
+    OnboardingCase existing(String reference) {
+        return cases.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The situations that lead away from the path that the case takes; empty while it takes none. */
+    List<String> otherPaths(OnboardingCase of) {
+        return process.changeablePath(of.reference()).stream()
+                .flatMap(now -> situations.stream()
+                        .filter(vendor -> vendor.product() == of.product())
+                        .flatMap(vendor -> vendor.situations().stream())
+                        .filter(situation -> !situation.equals(now)))
+                .toList();
+    }
+
+    /** The office's; before an admin has filled in the office there is no case whose times could be wrong. */
+    ZoneId zone() {
+        return office.find().map(OfficeProfile::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private List<Waiting> waiting(String reference) {
+        return process.openTasks(reference).stream()
+                .map(task -> new Waiting(
+                        task,
+                        Optional.ofNullable(task.assignee()).map(this::nameOf).orElse(null)))
+                .toList();
+    }
+
+    /** The questions that the client has not answered. */
+    private List<Confirmation> waits(String reference) {
+        return confirmations.ofCase(reference).stream()
+                .filter(confirmation -> confirmation.state() == State.ASKED)
+                .toList();
+    }
+
+    private List<Told> timeline(String reference, Locale language) {
+        return evidence.of(reference).stream()
+                .map(line -> new Told(
+                        line.at(), who(line.entry().actor()), sentences.tell(line.entry(), language), answers(line)))
+                .toList();
+    }
+
+    private static List<String> answers(Line line) {
+        return Objects.requireNonNullElse(line.entry().details().get("answers"), "")
+                .lines()
+                .toList();
+    }
+
+    private String who(Actor actor) {
+        return actor.kind() == Actor.Kind.STAFF ? nameOf(actor.name()) : actor.name();
+    }
+
+    private String nameOf(String userId) {
+        return colleagues.find(userId).map(Colleague::name).orElse(userId);
+    }
+}
