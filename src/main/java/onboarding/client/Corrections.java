@@ -197,6 +197,7 @@ public class Corrections {
         if (after.status() == CaseStatus.OPEN) {
             confirmations.correctIntake(
                     after.reference(),
+                    new Recipient(before.contact().fullName(), before.contact().email()),
                     new Recipient(after.contact().fullName(), after.contact().email()),
                     after.client().language(),
                     after.responsible(),

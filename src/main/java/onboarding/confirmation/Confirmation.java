@@ -74,6 +74,57 @@ public record Confirmation(
                 version);
     }
 
+    /** The same question with what has been put right about the client since. */
+    Confirmation about(Question corrected) {
+        return new Confirmation(
+                id,
+                corrected,
+                linkId,
+                round,
+                asking,
+                state,
+                given,
+                promisedFor,
+                waitingSince,
+                stepsTaken,
+                resting,
+                version);
+    }
+
+    /** What the old link opens ends here. */
+    Confirmation withLink(String newLinkId) {
+        return new Confirmation(
+                id,
+                question,
+                newLinkId,
+                round,
+                asking,
+                state,
+                given,
+                promisedFor,
+                waitingSince,
+                stepsTaken,
+                resting,
+                version);
+    }
+
+    /** An answer that a colleague recorded by mistake is taken back; the question is with the person again. */
+    Confirmation takenBack() {
+        return new Confirmation(
+                id,
+                question,
+                linkId,
+                round,
+                asking,
+                State.ASKED,
+                null,
+                promisedFor,
+                waitingSince,
+                stepsTaken,
+                null,
+                version);
+    }
+
     Confirmation askedOnceMore() {
         return new Confirmation(id, question, linkId, round, asking + 1, state, given, null, null, 0, null, version);
     }

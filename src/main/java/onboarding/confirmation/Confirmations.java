@@ -28,6 +28,7 @@ import onboarding.mail.MailStateChanged;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
+import onboarding.office.IsoDuration;
 import onboarding.office.OfficeProfiles;
 import onboarding.office.WorkCalendar;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,7 +45,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Confirmations implements AddressCorrection {
 
+    private static final IsoDuration LATE = IsoDuration.of("P1D");
     private static final String REMINDER = "confirmation-reminder";
+    private static final String VENDOR_MAIL_AGAIN = "vendor-mail-again";
+    private static final String ASKED = "evidence.confirmation.asked";
     private static final String HELP_REQUESTED = "evidence.confirmation.helpRequested";
 
     private final ConfirmationStore store;
@@ -108,13 +112,24 @@ public class Confirmations implements AddressCorrection {
         }
         return isWithThePerson(earlier.get())
                 ? earlier.get()
-                : sendQuestion(save(earlier.get().askedAnew(question)), question.template());
+                : sendQuestion(save(overLink(earlier.get()).askedAnew(question)), question.template());
     }
 
     /** Reminds of the same question in a new round when the last one is over; otherwise changes nothing. */
     public Confirmation askAgainWhenOver(String caseReference, String subject) {
         Confirmation before = get(caseReference, subject);
-        return isWithThePerson(before) ? before : sendQuestion(save(before.askedAnew(before.question())), REMINDER);
+        return isWithThePerson(before)
+                ? before
+                : sendQuestion(save(overLink(before).askedAnew(before.question())), REMINDER);
+    }
+
+    /** A question that was withdrawn left dead links behind, which stay dead when it is put anew. */
+    private Confirmation overLink(Confirmation over) {
+        if (over.state() != State.WITHDRAWN) {
+            return over;
+        }
+        store.buryLink(over);
+        return over.withLink(links.newLinkId());
     }
 
     private static boolean isWithThePerson(Confirmation confirmation) {
@@ -143,7 +158,7 @@ public class Confirmations implements AddressCorrection {
                 confirmation.caseReference(),
                 new Entry(
                         Actor.SYSTEM,
-                        "evidence.confirmation.asked",
+                        ASKED,
                         Map.of(
                                 "subject", confirmation.question().subject(),
                                 "email", confirmation.question().to().email())));
@@ -166,9 +181,29 @@ public class Confirmations implements AddressCorrection {
         return asked;
     }
 
+    /** The vendor's own mail or link had lapsed and comes again: tells the client, and the reminders begin anew. */
+    public Confirmation vendorMailSentAgain(String caseReference, String subject, String userId) {
+        Confirmation before = get(caseReference, subject);
+        if (!isWithThePerson(before)) {
+            return before;
+        }
+        Confirmation asked = save(before.askedOnceMore());
+        record(asked, Actor.staff(userId), "evidence.confirmation.vendorMailSentAgain", Map.of());
+        sendQuestion(asked, VENDOR_MAIL_AGAIN);
+        publish(new Rescheduled(caseReference, subject));
+        return asked;
+    }
+
     /** Sends the question to a corrected address. Links to the old address no longer work from now on. */
     public Confirmation correctAddress(String caseReference, String subject, Recipient corrected, String userId) {
-        Confirmation before = get(caseReference, subject);
+        Confirmation after = sendTo(get(caseReference, subject), corrected, userId);
+        publish(new AddressCorrected(caseReference, corrected));
+        return after;
+    }
+
+    private Confirmation sendTo(Confirmation before, Recipient corrected, String userId) {
+        String caseReference = before.caseReference();
+        String subject = before.question().subject();
         store.buryLink(before);
         outbox.withdrawLink(before.linkId());
         Map<String, String> parameters = new HashMap<>(before.question().parameters());
@@ -182,12 +217,77 @@ public class Confirmations implements AddressCorrection {
                 Actor.staff(userId),
                 "evidence.confirmation.addressCorrected",
                 Map.of("from", before.question().to().email(), "to", corrected.email()));
-        publish(new AddressCorrected(caseReference, corrected));
         if (isOpen) {
             sendQuestion(after, templateWithin(before));
             publish(new Rescheduled(caseReference, subject));
         }
         return after;
+    }
+
+    /**
+     * The entries of the case were put right: what is still asked says so from now on. A question that went to the contact
+     * goes to the corrected one, and links to the old address die.
+     *
+     * @param changedParameters what mail and page say of the case and is no longer so, by name
+     */
+    public void correctIntake(
+            String caseReference,
+            Recipient contactBefore,
+            Recipient contact,
+            String language,
+            String responsible,
+            Map<String, String> changedParameters,
+            String userId) {
+        for (Confirmation open : store.ofCase(caseReference)) {
+            if (!isWithThePerson(open)) {
+                continue;
+            }
+            Question before = open.question();
+            Map<String, String> parameters = new HashMap<>(before.parameters());
+            changedParameters.forEach(parameters::replace);
+            boolean wentToContact = before.to().equals(contactBefore);
+            if (!wentToContact) {
+                parameters.put("contactName", before.to().name());
+                parameters.put("contactFirstName", firstWord(before.to().name()));
+            }
+            Confirmation corrected = save(open.about(new Question(
+                    caseReference,
+                    before.subject(),
+                    before.vendor(),
+                    before.template(),
+                    language,
+                    before.to(),
+                    responsible,
+                    parameters)));
+            if (wentToContact && !contact.equals(contactBefore)) {
+                sendTo(corrected, contact, userId);
+            }
+        }
+    }
+
+    /**
+     * A task was opened again: what it and the steps after it had brought about is taken back. Questions put since are
+     * withdrawn, and an answer that a colleague recorded since no longer stands.
+     */
+    public void takeBackSince(String caseReference, Instant since, String userId) {
+        for (Confirmation confirmation : store.ofCase(caseReference)) {
+            Given given = confirmation.given();
+            if (wasAskedSince(confirmation, since)) {
+                save(confirmation.in(State.WITHDRAWN));
+                outbox.withdrawLink(confirmation.linkId());
+            } else if (given != null && given.via() == Via.OFFICE && !given.at().isBefore(since)) {
+                save(confirmation.takenBack());
+                record(confirmation, Actor.staff(userId), "evidence.confirmation.takenBack", Map.of());
+            }
+        }
+    }
+
+    private boolean wasAskedSince(Confirmation confirmation, Instant since) {
+        return evidence.of(confirmation.caseReference()).stream()
+                .filter(line -> !line.at().isBefore(since))
+                .map(Line::entry)
+                .anyMatch(entry -> entry.what().equals(ASKED)
+                        && confirmation.question().subject().equals(entry.details().get("subject")));
     }
 
     @Override
@@ -236,10 +336,10 @@ public class Confirmations implements AddressCorrection {
         return space < 0 ? name : name.substring(0, space);
     }
 
-    /** Takes an answer given by the client on the page. Giving the same answer twice changes nothing. */
+    /** Takes an answer given by the client on the page. Giving the same answer twice changes nothing; a new reason counts. */
     Confirmation answerOnPage(Confirmation confirmation, Answer answer, String by, String reason) {
         Given before = confirmation.given();
-        if (before != null && before.answer() == answer) {
+        if (before != null && before.answer() == answer && before.reason().equals(reason)) {
             return confirmation;
         }
         return answer(confirmation, new Given(answer, by, Via.PAGE, clock.instant(), reason), Actor.client(by));
@@ -249,7 +349,9 @@ public class Confirmations implements AddressCorrection {
     public Confirmation answerForClient(
             String caseReference, String subject, Answer answer, String by, String reason, String userId) {
         Given given = new Given(answer, by, Via.OFFICE, clock.instant(), reason);
-        return answer(get(caseReference, subject), given, Actor.staff(userId));
+        Confirmation answered = answer(get(caseReference, subject), given, Actor.staff(userId));
+        // Who got the mail is not to act, so that the link ends with this round.
+        return answer == Answer.WRONG_PERSON ? save(answered.in(State.WITHDRAWN)) : answered;
     }
 
     private Confirmation answer(Confirmation confirmation, Given given, Actor actor) {
@@ -384,6 +486,12 @@ public class Confirmations implements AddressCorrection {
         return reminders.staffLookAt(get(caseReference, subject));
     }
 
+    /** When staff are late with looking: a day after they were to. */
+    @Transactional(readOnly = true)
+    public Instant staffLookDue(String caseReference, String subject) {
+        return calendar.plus(staffLookAt(caseReference, subject), LATE);
+    }
+
     /** Staff have acted on the answer: from now on it stands. */
     public void settle(String caseReference, String subject) {
         store.find(caseReference, subject)
@@ -413,8 +521,9 @@ public class Confirmations implements AddressCorrection {
         outbox.withdraw(caseReference);
     }
 
+    /** A rest ends when the office opens on the next day, so that nobody is reminded at night. */
     private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(office.current().zone()).toInstant();
+        return calendar.opensOn(day.plusDays(1));
     }
 
     private Confirmation rested(Confirmation confirmation, Rest reason, Instant until) {

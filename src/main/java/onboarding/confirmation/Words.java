@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Words and dates of one page in one language, whatever language the browser asks for. */
@@ -21,6 +22,11 @@ public final class Words {
 
     public String get(String key, Object... args) {
         return messages.getMessage(key, args, language);
+    }
+
+    /** The text, or null where this question has none. */
+    public @Nullable String find(String key) {
+        return messages.getMessage(key, null, null, language);
     }
 
     public String date(LocalDate date) {

@@ -213,16 +213,6 @@ public final class Office {
         });
     }
 
-    /** Says on the case's page that another path fits. */
-    public boolean changePath(String reference, String situation, String reason) {
-        engine.getRuntimeService()
-                .createMessageCorrelation("client.pathChangeAsked")
-                .processInstanceBusinessKey(reference)
-                .setVariable("situation", situation)
-                .correlate();
-        return true;
-    }
-
     /** Presses "Cancel the case". */
     public boolean cancel(String reference, String reason) {
         return onboarding.cancel(reference, reason, "staff");

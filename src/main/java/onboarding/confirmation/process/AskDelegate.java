@@ -26,7 +26,15 @@ class AskDelegate implements JavaDelegate {
         Confirmation confirmation = confirmations.askAgainWhenOver(reference, subject);
         execution.setVariable(Variables.MAIL_KEY, confirmation.mailKey());
         execution.setVariable(Variables.ANSWER, answerOf(confirmation));
+        execution.setVariable(Variables.ANSWER_REASON, reasonOf(confirmation));
         execution.setVariable(Variables.STAFF_LOOK_AT, Values.time(confirmations.staffLookAt(reference, subject)));
+        execution.setVariable(Variables.STAFF_LOOK_DUE, Values.time(confirmations.staffLookDue(reference, subject)));
+    }
+
+    /** Why the answer is what it is, as given; null without a reason. */
+    static @Nullable String reasonOf(Confirmation confirmation) {
+        Confirmation.Given given = confirmation.given();
+        return given == null || given.reason().isBlank() ? null : given.reason();
     }
 
     static @Nullable String answerOf(Confirmation confirmation) {

@@ -37,6 +37,8 @@ public final class AwaitConfirmationProcess {
         public static final String WAIT_EXPIRED = "waitExpired";
         /** When staff are to look for themselves. */
         public static final String STAFF_LOOK_AT = "staffLookAt";
+        /** When staff are late with it. */
+        public static final String STAFF_LOOK_DUE = "staffLookDue";
         /** {@link StaffAnswer} by name, known until the step after the form. */
         public static final String STAFF_ANSWER = "staffAnswer";
 
@@ -62,6 +64,8 @@ public final class AwaitConfirmationProcess {
         CORRECT_ADDRESS,
         ASK_AGAIN,
         REST,
+        WRONG_PERSON,
+        VENDOR_MAIL_SENT_AGAIN,
         GIVE_UP
     }
 }

@@ -22,5 +22,6 @@ class TakeClientAnswerDelegate implements JavaDelegate {
         var confirmation =
                 confirmations.get(execution.getProcessBusinessKey(), Values.text(execution, Variables.SUBJECT));
         execution.setVariable(Variables.ANSWER, AskDelegate.answerOf(confirmation));
+        execution.setVariable(Variables.ANSWER_REASON, AskDelegate.reasonOf(confirmation));
     }
 }

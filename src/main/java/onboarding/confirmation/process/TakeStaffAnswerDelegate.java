@@ -35,7 +35,9 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
         take(execution, reference, subject, currentUser.id());
         var confirmation = confirmations.get(reference, subject);
         execution.setVariable(Variables.ANSWER, AskDelegate.answerOf(confirmation));
+        execution.setVariable(Variables.ANSWER_REASON, AskDelegate.reasonOf(confirmation));
         execution.setVariable(Variables.STAFF_LOOK_AT, Values.time(confirmations.staffLookAt(reference, subject)));
+        execution.setVariable(Variables.STAFF_LOOK_DUE, Values.time(confirmations.staffLookDue(reference, subject)));
     }
 
     private void take(DelegateExecution execution, String reference, String subject, String userId) {
@@ -47,6 +49,10 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
             case CONFIRMED_BY_PHONE ->
                 confirmations.answerForClient(reference, subject, Answer.DONE, saidBy, reason, userId);
             case DECLINED -> confirmations.answerForClient(reference, subject, Answer.DECLINED, saidBy, reason, userId);
+            case WRONG_PERSON ->
+                confirmations.answerForClient(
+                        reference, subject, Answer.WRONG_PERSON, nameOf(userId), reason, userId);
+            case VENDOR_MAIL_SENT_AGAIN -> confirmations.vendorMailSentAgain(reference, subject, userId);
             case CORRECT_ADDRESS ->
                 confirmations.correctAddress(reference, subject, correctedContact(execution), userId);
             case ASK_AGAIN -> confirmations.askOnceMore(reference, subject, userId);
