@@ -592,10 +592,11 @@ public class Collaborations {
                 .update();
     }
 
-    /** When staff are to look after the renewal; empty while its date is not known. */
+    /** When staff are to look after the next renewal; empty while its date is not known or has passed. */
     @Transactional(readOnly = true)
     public Optional<Instant> renewalTaskAt(String caseReference) {
-        return find(caseReference).map(Collaboration::renewalOn).map(day -> day.minus(BEFORE_RENEWAL)
+        LocalDate today = LocalDate.ofInstant(clock.instant(), office.current().zone());
+        return find(caseReference).map(Collaboration::renewalOn).filter(day -> !day.isBefore(today)).map(day -> day.minus(BEFORE_RENEWAL)
                 .atTime(office.current().opensAt())
                 .atZone(office.current().zone())
                 .toInstant());

@@ -3,12 +3,11 @@ package onboarding.visma.process;
 import onboarding.engine.Values;
 import onboarding.visma.Collaborations;
 import onboarding.visma.process.VismaProcesses.Fields;
-import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records the renewal date that staff found out, and sets the reminder. */
+/** Records the renewal date that staff found out or agreed; without one the recorded date stays. */
 @Component("vismaRecordRenewalDate")
 class RecordRenewalDateDelegate implements JavaDelegate {
 
@@ -21,10 +20,9 @@ class RecordRenewalDateDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        collaborations.recordRenewalDate(
-                reference, Values.date(execution, Fields.RENEWAL_ON).orElseThrow());
-        execution.setVariable(
-                Variables.RENEWAL_TASK_AT,
-                Values.time(collaborations.renewalTaskAt(reference).orElseThrow()));
+        Values.date(execution, Fields.RENEWAL_ON)
+                .or(() -> Values.date(execution, UpkeepProcesses.Variables.NEXT_RENEWAL_ON))
+                .ifPresent(day -> collaborations.recordRenewalDate(reference, day));
+        execution.setVariable(UpkeepProcesses.Variables.NEXT_RENEWAL_ON, null);
     }
 }

@@ -1,6 +1,8 @@
 package onboarding.visma.process;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import onboarding.engine.Values;
 import onboarding.visma.Administrator;
@@ -45,13 +47,24 @@ final class RecordedTerms {
         execution.setVariable(Variables.INVOICE_RECIPIENT, InvoiceRecipient.CLIENT.name());
     }
 
-    /** What was agreed, or what the window showed. */
+    /** Lets the next form show an active collaboration as it is recorded. */
+    static void proposeRecord(DelegateExecution execution, Collaboration known) {
+        propose(execution, known);
+        execution.setVariable(
+                Variables.CURRENT_VARIANT, Objects.requireNonNull(known.variant()).name());
+    }
+
+    /** What was agreed, or what a screen showed. */
     static Terms of(DelegateExecution execution) {
         return new Terms(
                 Values.choice(execution, Variables.VARIANT, Variant.class),
                 Values.choice(execution, Variables.INVOICE_RECIPIENT, InvoiceRecipient.class),
-                Integer.valueOf(Values.text(execution, Variables.PERIOD_MONTHS)),
-                Values.number(execution, Variables.MONTHLY_FEE).orElseThrow().setScale(2));
+                Values.optionalText(execution, Variables.PERIOD_MONTHS)
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                Values.number(execution, Variables.MONTHLY_FEE)
+                        .map(fee -> fee.setScale(2, RoundingMode.HALF_UP))
+                        .orElse(null));
     }
 
     /** What was activated: a subscriber's own variant and agreement, or the terms of a service that starts now. */

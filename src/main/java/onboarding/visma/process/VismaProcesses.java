@@ -24,7 +24,6 @@ class VismaProcesses {
     static final String SETTLE_REFUSAL = "settle-visma-refusal";
     static final String FURTHER_SERVICE = "activate-visma-further-service";
     static final String UNDO = "undo-visma-collaboration";
-    static final String RENEW = "renew-visma-collaboration";
 
     private final RuntimeService runtime;
 
@@ -40,7 +39,7 @@ class VismaProcesses {
                 .putValue(
                         Variables.RENEWAL_TASK_AT,
                         renewalTaskAt.map(Values::time).orElse(null));
-        runtime.startProcessInstanceByKey(RENEW, caseReference, variables);
+        runtime.startProcessInstanceByKey(UpkeepProcesses.RENEW, caseReference, variables);
     }
 
     /** What became of a path after the activation, and so where it goes on. */
@@ -63,6 +62,9 @@ class VismaProcesses {
         static final String ANSWER_REASON = AwaitConfirmationProcess.Variables.ANSWER_REASON;
         /** {@link onboarding.client.CaseStatus} that the path leads to, by name. */
         static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
+        /** {@code CHANGED} or {@code UNCHANGED}. */
+        static final String CHANGE_OUTCOME = UpkeepProcesses.Variables.CHANGE_OUTCOME;
+
         static final String APPROVAL_SUBJECT = ObtainApprovalProcess.Variables.SUBJECT;
         static final String APPROVAL_OUTCOME = ObtainApprovalProcess.Variables.OUTCOME;
         static final String APPROVAL_REASON = ObtainApprovalProcess.Variables.REASON;
