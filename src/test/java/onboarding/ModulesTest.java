@@ -31,7 +31,7 @@ class ModulesTest {
             Map.entry("mail", Set.of("office", "evidence", "identifier", "engine")),
             Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine")),
             Map.entry("client", Set.of("office", "evidence", "mail", "confirmation", "identifier", "engine")),
-            Map.entry("approval", Set.of("office", "evidence", "mail", "identifier", "engine")),
+            Map.entry("approval", Set.of("client", "office", "evidence", "mail", "identifier", "engine")),
             Map.entry("visma", Set.of("approval", "client", "office", "evidence", "mail", "confirmation", "identifier", "engine")));
 
     @Test

@@ -155,6 +155,19 @@ public class Approvals {
                 Map.of("item", approval.proposal().item(), "reason", reason));
     }
 
+    /** The task in which a person decided was opened again, so that the decision no longer stands. */
+    public void takeBack(String caseReference, String userId, Instant since) {
+        jdbc.sql("""
+                        update approval set state = 'PROPOSED', decided_by = null, decided_at = null,
+                            decision_reason = null
+                         where case_reference = :case and decided_by = :by and decided_at >= :since
+                        """)
+                .param("case", caseReference)
+                .param("by", userId)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Nobody needs to decide for this case any more. */
     public void withdraw(String caseReference) {
         jdbc.sql("""

@@ -333,6 +333,22 @@ public class Collaborations {
                 "product", "Visma eAccounting");
     }
 
+    /** A task before the announcement was opened again, so that nothing has been announced. */
+    public void takeBackAnnouncement(String caseReference) {
+        boolean isAsked = scenario(caseReference)
+                .flatMap(scenario -> confirmations.find(caseReference, scenario.subject()))
+                .filter(asked -> asked.state() != State.WITHDRAWN)
+                .isPresent();
+        if (!isAsked) {
+            jdbc.sql("""
+                            update visma_collaboration set stage = 'LOOKED_UP'
+                             where case_reference = :case and stage in ('ANNOUNCED', 'BEING_ACTIVATED')
+                            """)
+                    .param("case", caseReference)
+                    .update();
+        }
+    }
+
     /** A colleague can activate from now on. */
     public void openActivation(String caseReference) {
         moveTo(caseReference, Stage.BEING_ACTIVATED);

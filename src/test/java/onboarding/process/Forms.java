@@ -25,6 +25,13 @@ public final class Forms {
     public static final String SETTLE_SERVICE = "Settle the service that was started";
     public static final String SETTLE_ADMINISTRATOR = "Settle the administrator on vismaonline.com";
     public static final String FURTHER_SERVICE = "Activate the further service";
+    public static final String COMPARE_ENTRIES = "Compare the corrected entries with Visma";
+    public static final String SAY_CHANGE = "Say what changes";
+    public static final String CHANGE_AT_VISMA = "Change it at Visma";
+    public static final String CHANGE_ASSIGNMENT = "Change the oppgave at Visma";
+    public static final String END_ACTIVE = "End the active collaboration";
+    public static final String MAIN_CONTACT = "Have a main contact appointed";
+    public static final String COMPARE_RECORD = "Compare the record with Visma";
     public static final String RENEWAL = "Look after the renewal";
 
     public static final String CLIENT_EMAIL = "kari@brreg.example";

@@ -1,12 +1,15 @@
 package onboarding.visma.process;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import onboarding.approval.process.ObtainApprovalProcess;
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
 import onboarding.engine.CaseVariables;
+import onboarding.engine.EngineCommands;
 import onboarding.engine.Values;
+import onboarding.visma.Administrator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,15 @@ class VismaProcesses {
     static final String CONCLUDE = "conclude-visma-collaboration";
     static final String SETTLE_REFUSAL = "settle-visma-refusal";
     static final String FURTHER_SERVICE = "activate-visma-further-service";
+    static final String RECHECK = "recheck-visma-client";
     static final String UNDO = "undo-visma-collaboration";
 
     private final RuntimeService runtime;
+    private final EngineCommands commands;
 
-    VismaProcesses(RuntimeService runtime) {
+    VismaProcesses(RuntimeService runtime, EngineCommands commands) {
         this.runtime = runtime;
+        this.commands = commands;
     }
 
     /** Begins the wait for the renewal beside the case, which closes meanwhile. */
@@ -40,6 +46,32 @@ class VismaProcesses {
                         Variables.RENEWAL_TASK_AT,
                         renewalTaskAt.map(Values::time).orElse(null));
         runtime.startProcessInstanceByKey(UpkeepProcesses.RENEW, caseReference, variables);
+    }
+
+    /** Asks staff to compare with Visma what was put right in the case. */
+    void recheck(String caseReference, String clientName) {
+        runtime.startProcessInstanceByKey(
+                RECHECK,
+                caseReference,
+                Map.of(CaseVariables.CASE_REFERENCE, caseReference, CaseVariables.CLIENT_NAME, clientName));
+    }
+
+    /** Lets the open task show the administrator as corrected. */
+    void showAdministrator(String caseReference, Administrator administrator) {
+        commands.unchecked(context -> {
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(NEW_CUSTOMER)
+                    .processInstanceBusinessKey(caseReference)
+                    .list()
+                    .forEach(path -> runtime.setVariables(
+                            path.getId(),
+                            Map.of(
+                                    Variables.ADMINISTRATOR_FIRST_NAME, administrator.firstName(),
+                                    Variables.ADMINISTRATOR_LAST_NAME, administrator.lastName(),
+                                    Variables.ADMINISTRATOR_EMAIL, administrator.email(),
+                                    Variables.ADMINISTRATOR_PHONE, administrator.phone())));
+            return context;
+        });
     }
 
     /** What became of a path after the activation, and so where it goes on. */
