@@ -19,6 +19,9 @@ public sealed interface ConfirmationEvent {
     /** The client asked something. */
     record HelpRequested(String caseReference, String subject, String clientName) implements ConfirmationEvent {}
 
+    /** The case is given up, so nobody has to help the client with its questions any more. */
+    record HelpNotNeeded(String caseReference) implements ConfirmationEvent {}
+
     /** Staff put the address right. */
     record AddressCorrected(String caseReference, Recipient recipient) implements ConfirmationEvent {}
 

@@ -14,6 +14,7 @@ import onboarding.confirmation.Confirmation.Resting;
 import onboarding.confirmation.ConfirmationEvent.AddressCorrected;
 import onboarding.confirmation.ConfirmationEvent.Answered;
 import onboarding.confirmation.ConfirmationEvent.GivenUp;
+import onboarding.confirmation.ConfirmationEvent.HelpNotNeeded;
 import onboarding.confirmation.ConfirmationEvent.HelpRequested;
 import onboarding.confirmation.ConfirmationEvent.Rescheduled;
 import onboarding.confirmation.ConfirmationEvent.TakenBack;
@@ -511,6 +512,11 @@ public class Confirmations implements AddressCorrection {
             }
             outbox.withdrawLink(confirmation.linkId());
         }
+    }
+
+    /** The case is given up: what the client asked needs no help of a colleague any more. */
+    public void endHelp(String caseReference) {
+        publish(new HelpNotNeeded(caseReference));
     }
 
     /** The office no longer waits for anything in this case: links die and mails that have not left stay. */

@@ -6,6 +6,7 @@ import static onboarding.process.Forms.AFTER_REFUSAL;
 import static onboarding.process.Forms.CHECK;
 import static onboarding.process.Forms.CLIENT_EMAIL;
 import static onboarding.process.Forms.END_COLLABORATION;
+import static onboarding.process.Forms.HELP;
 import static onboarding.process.Forms.LOOK_UP;
 import static onboarding.process.Forms.NOTHING_ACTIVE;
 import static onboarding.process.Forms.RECORD;
@@ -146,6 +147,20 @@ class CancelTest extends OfficeTest {
         office.sendMails();
 
         assertThat(office.tasks(reference)).containsExactly(END_COLLABORATION);
+    }
+
+    @Test
+    void leavesNobodyATaskToHelpTheClient() {
+        String reference = CaseStages.waiting(office);
+        office.press(CaseStages.link(office), Forms.help("Which button?"));
+        office.press(CaseStages.link(office), Forms.help("And which page?"));
+        assertThat(office.tasks(reference)).containsExactly(HELP, HELP, RECORD);
+
+        office.cancel(reference, "The client left");
+
+        assertThat(office.tasks(reference)).containsExactly(END_COLLABORATION);
+        assertThat(office.ends(reference, "help-client"))
+                .containsExactly("endEvent_helpNotNeeded", "endEvent_helpNotNeeded");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Stops what still runs towards the client: links die, and mails that have not left stay. */
+/** Stops what still runs towards the client: links die, mails that have not left stay, and nobody has to help any more. */
 @Component("clientStopCase")
 class StopCaseDelegate implements JavaDelegate {
 
@@ -22,5 +22,6 @@ class StopCaseDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         cases.beginUndoing(execution.getProcessBusinessKey());
         confirmations.withdraw(execution.getProcessBusinessKey());
+        confirmations.endHelp(execution.getProcessBusinessKey());
     }
 }

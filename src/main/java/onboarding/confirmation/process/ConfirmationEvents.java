@@ -3,6 +3,7 @@ package onboarding.confirmation.process;
 import java.util.Map;
 import onboarding.confirmation.Answer;
 import onboarding.confirmation.ConfirmationEvent.Answered;
+import onboarding.confirmation.ConfirmationEvent.HelpNotNeeded;
 import onboarding.confirmation.ConfirmationEvent.HelpRequested;
 import onboarding.confirmation.ConfirmationEvent.Rescheduled;
 import onboarding.confirmation.ConfirmationEvent.TakenBack;
@@ -54,6 +55,12 @@ class ConfirmationEvents {
                         CaseVariables.CASE_REFERENCE, event.caseReference(),
                         CaseVariables.CLIENT_NAME, event.clientName(),
                         Variables.SUBJECT, event.subject()));
+    }
+
+    @EventListener
+    void on(HelpNotNeeded event) {
+        correlation.deliverToEach(
+                HelpClientProcess.Messages.NOT_NEEDED, event.caseReference(), Map.of(), Map.of());
     }
 
     private boolean deliver(String message, String caseReference, String subject) {

@@ -6,4 +6,11 @@ final class HelpClientProcess {
     static final String KEY = "help-client";
 
     private HelpClientProcess() {}
+
+    static final class Messages {
+        /** The case is given up. */
+        static final String NOT_NEEDED = "confirmation.helpNotNeeded";
+
+        private Messages() {}
+    }
 }
