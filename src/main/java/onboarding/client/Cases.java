@@ -15,11 +15,15 @@ import onboarding.evidence.Evidence;
 import onboarding.identifier.Country;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The register of cases and clients. */
 @Service
@@ -35,22 +39,44 @@ public class Cases {
     private final Evidence evidence;
     private final OfficeProfiles office;
     private final Clock clock;
+    private final TransactionTemplate savepoint;
 
-    Cases(JdbcClient jdbc, Evidence evidence, OfficeProfiles office, Clock clock) {
+    Cases(
+            JdbcClient jdbc,
+            Evidence evidence,
+            OfficeProfiles office,
+            Clock clock,
+            PlatformTransactionManager transactionManager) {
         this.jdbc = jdbc;
         this.evidence = evidence;
         this.office = office;
         this.clock = clock;
+        this.savepoint = new TransactionTemplate(transactionManager);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
      * Opens a case under a new reference.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when another open case is about the same; ask {@link
-     *     #openCaseFor} first to be able to name it
+     * @throws SecondOpenCase when another open case is about the same, also one that was opened at this very moment
      */
     public OnboardingCase open(NewCase wanted, String openedBy) {
         String reference = nextReference();
+        try {
+            // A savepoint: on PostgreSQL a refused insert would otherwise end the whole transaction, and the first case
+            // could not be named.
+            savepoint.executeWithoutResult(status -> insert(reference, wanted, openedBy));
+        } catch (DuplicateKeyException e) {
+            throw openCaseFor(
+                            wanted.product(), wanted.country(), wanted.nationalId(), wanted.clientName(), null)
+                    .map(SecondOpenCase::new)
+                    .orElseThrow(() -> e);
+        }
+        evidence.record(reference, new Entry(Actor.staff(openedBy), "evidence.case.opened", Map.of()));
+        return get(reference);
+    }
+
+    private void insert(String reference, NewCase wanted, String openedBy) {
         jdbc.sql("""
                         insert into onboarding_case (reference, client_id, contact_first_name, contact_last_name,
                             contact_email, contact_phone, product, known_situation, responsible, go_live_on, status,
@@ -72,8 +98,6 @@ public class Cases {
                 .param("by", openedBy)
                 .param("openFor", wanted.openFor())
                 .update();
-        evidence.record(reference, new Entry(Actor.staff(openedBy), "evidence.case.opened", Map.of()));
-        return get(reference);
     }
 
     /**

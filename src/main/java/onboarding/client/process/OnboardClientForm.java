@@ -1,6 +1,7 @@
 package onboarding.client.process;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import onboarding.client.KnownSituation;
 import onboarding.client.NewCase;
 import onboarding.client.OnboardingCase;
 import onboarding.client.Product;
+import onboarding.client.SecondOpenCase;
+import onboarding.engine.form.FormRefusedException;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
 import onboarding.identifier.Country;
@@ -22,6 +25,8 @@ import onboarding.identifier.Texts;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The start form of a case, new or corrected: what its fields cannot say by themselves (procedures.md §0.7, §6). */
@@ -43,10 +48,12 @@ class OnboardClientForm implements FormRules {
 
     private final Cases cases;
     private final OfficeProfiles office;
+    private final MessageSource texts;
 
-    OnboardClientForm(Cases cases, OfficeProfiles office) {
+    OnboardClientForm(Cases cases, OfficeProfiles office, MessageSource texts) {
         this.cases = cases;
         this.office = office;
+        this.texts = texts;
     }
 
     @Override
@@ -110,6 +117,22 @@ class OnboardClientForm implements FormRules {
                 form.caseReference().orElse(null));
         open.ifPresent(first ->
                 form.refuseForm("client.refused.secondCase", first.client().legalName(), first.reference()));
+    }
+
+    /**
+     * Opens the case that the form describes.
+     *
+     * @throws FormRefusedException when somebody else has just opened one for the same client and product
+     */
+    OnboardingCase open(NewCase wanted, String openedBy) {
+        try {
+            return cases.open(wanted, openedBy);
+        } catch (SecondOpenCase e) {
+            throw new FormRefusedException(List.of(texts.getMessage(
+                    "client.refused.secondCase",
+                    new Object[] {e.first().client().legalName(), e.first().reference()},
+                    LocaleContextHolder.getLocale())));
+        }
     }
 
     /** The values of the form that describe a case: what {@link #newCase} reads. */

@@ -1,6 +1,5 @@
 package onboarding.client.process;
 
-import onboarding.client.Cases;
 import onboarding.client.OnboardingCase;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.CurrentUser;
@@ -12,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component("clientRegisterCase")
 class RegisterCaseDelegate implements JavaDelegate {
 
-    private final Cases cases;
+    private final OnboardClientForm form;
     private final CurrentUser currentUser;
 
-    RegisterCaseDelegate(Cases cases, CurrentUser currentUser) {
-        this.cases = cases;
+    RegisterCaseDelegate(OnboardClientForm form, CurrentUser currentUser) {
+        this.form = form;
         this.currentUser = currentUser;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        OnboardingCase opened = cases.open(OnboardClientForm.newCase(execution::getVariable), currentUser.id());
+        OnboardingCase opened = form.open(OnboardClientForm.newCase(execution::getVariable), currentUser.id());
         execution.setProcessBusinessKey(opened.reference());
         execution.setVariable(CaseVariables.CASE_REFERENCE, opened.reference());
         execution.setVariable(CaseVariables.CLIENT_NAME, opened.client().legalName());

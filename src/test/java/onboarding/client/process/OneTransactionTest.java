@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import onboarding.engine.form.FormRefusedException;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
@@ -13,6 +16,7 @@ import onboarding.process.Forms;
 import onboarding.process.OfficeTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,6 +42,51 @@ class OneTransactionTest extends OfficeTest {
         assertThat(office.cases.find(lost)).isEmpty();
         assertThat(office.timeline(lost)).isEmpty();
         assertThat(List.of(first, lost, second)).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    @Timeout(30)
+    void namesTheFirstOfTwoCasesThatAreOpenedAtTheSameMoment() throws Exception {
+        CountDownLatch firstIsStored = new CountDownLatch(1);
+        CountDownLatch secondWaits = new CountDownLatch(1);
+        CompletableFuture<String> first =
+                CompletableFuture.supplyAsync(() -> transaction.execute(status -> {
+                    String reference = office.start();
+                    firstIsStored.countDown();
+                    await(secondWaits);
+                    return reference;
+                }));
+        firstIsStored.await();
+        CompletableFuture<String> second = CompletableFuture.supplyAsync(office::start);
+        while (waitingSessions() == 0 && !second.isDone()) {
+            Thread.onSpinWait();
+        }
+        secondWaits.countDown();
+
+        assertThatThrownBy(second::join)
+                .hasRootCauseInstanceOf(FormRefusedException.class)
+                .hasMessageContaining("Brønnøysundregistrene already has an open case for this product: " + first.join());
+        assertThat(office.jdbc
+                        .sql("select reference from onboarding_case")
+                        .query(String.class)
+                        .list())
+                .containsExactly(first.join());
+    }
+
+    private long waitingSessions() {
+        return office.jdbc
+                .sql("select count(*) from information_schema.sessions where executing_statement like 'insert into client%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
