@@ -57,11 +57,11 @@ class CasePagesTest extends OfficeTest {
         HttpResponse<String> sent = submit(
                 reference,
                 "path",
-                Map.of("situation", "NO_SUBSCRIPTION", "reason", "It was\nmisread", "confirmed", "true"));
+                Map.of("situation", "KNOWN_CUSTOMER", "reason", "It was\nmisread", "confirmed", "true"));
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(pageOf(reference))
-                .contains("The path was left.", "Seen at the vendor: no subscription. It was misread");
+                .contains("The path was left.", "Visma knows the client, who has no subscription: no contact details are asked. It was misread");
         assertThat(office.count(reference, "evidence.case.pathLeft")).isEqualTo(1);
     }
 
@@ -70,10 +70,10 @@ class CasePagesTest extends OfficeTest {
         String reference = CaseStages.lookedUp(office);
 
         assertRefused(
-                submit(reference, "path", Map.of("situation", "NO_SUBSCRIPTION", "reason", " ", "confirmed", "true")),
+                submit(reference, "path", Map.of("situation", "KNOWN_CUSTOMER", "reason", " ", "confirmed", "true")),
                 "id=\"path-error\"");
         assertRefused(
-                submit(reference, "path", Map.of("situation", "NO_SUBSCRIPTION", "reason", "Misread")),
+                submit(reference, "path", Map.of("situation", "KNOWN_CUSTOMER", "reason", "Misread")),
                 "Please tick that you have read what will happen.");
         assertRefused(
                 submit(reference, "path", Map.of("situation", "X", "reason", "Misread", "confirmed", "true")),
@@ -93,7 +93,7 @@ class CasePagesTest extends OfficeTest {
         colleague.get("/cases/" + reference);
         office.cancel(reference, "Left");
 
-        submit(reference, "path", Map.of("situation", "NO_SUBSCRIPTION", "reason", "Misread", "confirmed", "true"));
+        submit(reference, "path", Map.of("situation", "KNOWN_CUSTOMER", "reason", "Misread", "confirmed", "true"));
 
         assertThat(pageOf(reference)).contains("there is none to change; nothing was changed");
     }
