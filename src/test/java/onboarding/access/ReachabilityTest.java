@@ -23,6 +23,7 @@ class ReachabilityTest {
                 "/",
                 "/walk-through",
                 "/cases",
+                "/clients",
                 "/cases/ONB-2026-000001",
                 "/mail",
                 "/mail/1",
@@ -142,6 +143,7 @@ class ReachabilityTest {
     @CsvSource({
         "STAFF,   /,                             200",
         "STAFF,   /walk-through,                 200",
+        "STAFF,   /clients,                      200",
         "STAFF,   /camunda/app/tasklist/default/, 200",
         "STAFF,   /camunda/app/welcome/default/, 200",
         "STAFF,   /camunda/app/cockpit/default/, 403",

@@ -131,6 +131,31 @@ class ReopeningTest extends OfficeTest {
         }
 
         @Test
+        void leavesAloneWhatWaitsToBeJoined() {
+            String reference = paths.beginA();
+            office.complete(reference, BEGIN_A, Map.of());
+            office.complete(reference, RIGHT, Map.of());
+            later();
+            office.complete(reference, LEFT, Map.of());
+            later();
+
+            reopen(reference);
+
+            assertThat(office.tasks(reference)).containsExactly(LEFT);
+            office.complete(reference, LEFT, Map.of());
+            office.complete(reference, LEFT_AGAIN, Map.of());
+            assertThat(office.tasks(reference)).containsExactly(FIRST_CHECK);
+        }
+
+        @Test
+        void staysEndedWhenItStoodBesideOthersThatAreOverWithIt() {
+            String reference = checking();
+
+            assertThat(refusalOf(reference)).isEqualTo("case.reopen.refused.inTheMiddle");
+            assertStaysEnded(reference);
+        }
+
+        @Test
         void staysEndedWhenItStoodInTheMiddleOfStepsThatAreOver() {
             String reference = checking();
             later();

@@ -13,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The product's models beside two paths that belong to no vendor, so that what holds for every path is tested by itself.
- * Path A begins with "Begin with A", waits for the client if a subject is set, then has two tasks side by side, a called
- * check of two tasks, and "Finish A". Path B is the one task "Begin with B".
+ * Path A begins with "Begin with A", waits for the client if a subject is set, then has two tasks side by side that can
+ * come again, a called check of two tasks, and "Finish A". Path B is the one task "Begin with B".
  */
 public final class SamplePaths implements AutoCloseable {
 
@@ -65,6 +65,7 @@ public final class SamplePaths implements AutoCloseable {
         office.complete(reference, LOOK, Map.of());
         set(reference, "test-path-a", "situation", null);
         set(reference, "test-path-a", "subject", null);
+        set(reference, "test-path-a", "again", false);
         return reference;
     }
 
