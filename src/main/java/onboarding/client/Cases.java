@@ -67,8 +67,7 @@ public class Cases {
             // could not be named.
             savepoint.executeWithoutResult(status -> insert(reference, wanted, openedBy));
         } catch (DuplicateKeyException e) {
-            throw openCaseFor(
-                            wanted.product(), wanted.country(), wanted.nationalId(), wanted.clientName(), null)
+            throw openCaseFor(wanted.product(), wanted.country(), wanted.nationalId(), wanted.clientName(), null)
                     .map(SecondOpenCase::new)
                     .orElseThrow(() -> e);
         }
@@ -107,11 +106,7 @@ public class Cases {
      */
     @Transactional(readOnly = true)
     public Optional<OnboardingCase> openCaseFor(
-            Product product,
-            Country country,
-            @Nullable String nationalId,
-            String clientName,
-            @Nullable String except) {
+            Product product, Country country, @Nullable String nationalId, String clientName, @Nullable String except) {
         return jdbc
                 .sql(SELECT + " where c.open_for is not null and c.product = :product and cl.country = :country")
                 .param("product", product.name())

@@ -60,7 +60,9 @@ class CorrectionController {
             return page(
                     found,
                     typed,
-                    List.of(sentence("case.correct.refused.reason", sentence(refused.messageKey(), refused.args().toArray()))),
+                    List.of(sentence(
+                            "case.correct.refused.reason",
+                            sentence(refused.messageKey(), refused.args().toArray()))),
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
         try {
@@ -92,8 +94,7 @@ class CorrectionController {
     }
 
     private Map<String, String> recorded(OnboardingCase now, Map<String, String> typed) {
-        return form.differing(NewCase.of(now), typed).stream()
-                .collect(Collectors.toMap(Change::label, Change::before));
+        return form.differing(NewCase.of(now), typed).stream().collect(Collectors.toMap(Change::label, Change::before));
     }
 
     private ModelAndView page(

@@ -3,14 +3,11 @@ package onboarding.client;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onboarding.client.IntakeForm.Change;
@@ -181,8 +178,8 @@ public class Corrections {
         String openFor = NewCase.of(cases.get(reference)).openFor();
         if (cases.get(reference).closedAt() == null) {
             store.otherOpenFor(openFor, reference).map(cases::get).ifPresent(first -> {
-                throw new IntakeRefused(List.of(sentence(
-                        "client.refused.secondCase", first.client().legalName(), first.reference())));
+                throw new IntakeRefused(List.of(
+                        sentence("client.refused.secondCase", first.client().legalName(), first.reference())));
             });
         }
         store.updateOpenFor(reference, openFor);
@@ -218,7 +215,8 @@ public class Corrections {
                         Map.of(
                                 "reason", correction.reason(),
                                 "case", correction.caseReference(),
-                                "answers", changes.stream().map(Change::toString).collect(Collectors.joining("\n")))));
+                                "answers",
+                                        changes.stream().map(Change::toString).collect(Collectors.joining("\n")))));
     }
 
     /** What mails and pages say of the case and is no longer so, by the name they know it by. */

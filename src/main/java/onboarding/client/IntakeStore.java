@@ -44,26 +44,19 @@ class IntakeStore {
 
     long insertClient(NewCase intake) {
         KeyHolder key = new GeneratedKeyHolder();
-        client(
-                        """
+        client("""
                         insert into client (country, national_id, legal_name, language)
                         values (:country, :nationalId, :name, :language)
-                        """,
-                        intake)
-                .update(key, "id");
+                        """, intake).update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     void updateClient(long id, NewCase intake) {
-        client(
-                        """
+        client("""
                         update client set country = :country, national_id = :nationalId, legal_name = :name,
                             language = :language
                          where id = :id
-                        """,
-                        intake)
-                .param("id", id)
-                .update();
+                        """, intake).param("id", id).update();
     }
 
     private JdbcClient.StatementSpec client(String sql, NewCase intake) {

@@ -72,7 +72,11 @@ public class Reopenings {
      *
      * @param refusal why it stays ended, or null when it can be opened again
      */
-    public record Ended(String taskId, String name, Instant at, @Nullable Refusal refusal) {}
+    public record Ended(
+            String taskId,
+            String name,
+            Instant at,
+            @Nullable Refusal refusal) {}
 
     /** Why a task stays ended: key of the sentence, and what it names. */
     public record Refusal(String messageKey, List<String> args) {
@@ -134,10 +138,7 @@ public class Reopenings {
         confirmations.takeBackSince(caseReference, since, userId);
         evidence.record(
                 caseReference,
-                new Entry(
-                        Actor.staff(userId),
-                        REOPENED,
-                        Map.of(TASK, last.name(), TASK_ID, taskId, "reason", reason)));
+                new Entry(Actor.staff(userId), REOPENED, Map.of(TASK, last.name(), TASK_ID, taskId, "reason", reason)));
         Origin origin = tasks.originOf(taskId);
         events.publishEvent(new TaskReopened(
                 caseReference, origin.processKey(), origin.taskKey(), origin.formId(), last.at(), userId));
@@ -158,7 +159,9 @@ public class Reopenings {
                 .toList();
         List<String> own = tasks.ofTheCaseItself(
                 caseReference, ended.stream().map(line -> detail(line, TASK_ID)).toList());
-        return ended.stream().filter(line -> own.contains(detail(line, TASK_ID))).toList();
+        return ended.stream()
+                .filter(line -> own.contains(detail(line, TASK_ID)))
+                .toList();
     }
 
     private Optional<Refusal> refusal(Line mine, List<Line> ended, List<Line> timeline) {
@@ -171,7 +174,8 @@ public class Reopenings {
                     detail(later.get(), TASK),
                     nameOf(later.get().entry().actor().name())));
         }
-        if (timeline.stream().anyMatch(line -> line.id() > mine.id() && line.entry().what().equals(PATH_LEFT))) {
+        if (timeline.stream()
+                .anyMatch(line -> line.id() > mine.id() && line.entry().what().equals(PATH_LEFT))) {
             return Optional.of(Refusal.of("case.reopen.refused.pathLeft"));
         }
         if (timeline.stream().anyMatch(line -> line.id() > mine.id() && isByTheClient(line))) {

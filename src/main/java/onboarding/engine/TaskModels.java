@@ -61,9 +61,8 @@ public class TaskModels {
 
     private static List<FlowNode> after(FlowNode node) {
         Stream<FlowNode> byLink = node instanceof IntermediateThrowEvent thrown
-                ? links(thrown.getEventDefinitions())
-                        .flatMap(name -> siblings(node, IntermediateCatchEvent.class)
-                                .filter(caught -> links(caught.getEventDefinitions()).anyMatch(name::equals)))
+                ? links(thrown.getEventDefinitions()).flatMap(name -> siblings(node, IntermediateCatchEvent.class)
+                        .filter(caught -> links(caught.getEventDefinitions()).anyMatch(name::equals)))
                 : Stream.of();
         Stream<FlowNode> byFlow = siblings(node, SequenceFlow.class)
                 .filter(flow -> flow.getSource().equals(node))

@@ -213,8 +213,9 @@ class MailStore {
 
     /** Leaves alone what is just being sent: whoever asks must learn that it was too late. */
     int withdrawSince(String caseReference, Instant since) {
-        return jdbc.sql("update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE
-                        + " where case_reference = :case and queued_at >= :since and state in ('QUEUED', 'HELD', 'FAILED')")
+        return jdbc.sql(
+                        "update mail_outbox set state = 'WITHDRAWN'" + TO_ANNOUNCE
+                                + " where case_reference = :case and queued_at >= :since and state in ('QUEUED', 'HELD', 'FAILED')")
                 .param("case", caseReference)
                 .param("since", time(since))
                 .param("now", now())

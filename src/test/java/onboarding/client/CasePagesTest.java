@@ -61,7 +61,9 @@ class CasePagesTest extends OfficeTest {
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(pageOf(reference))
-                .contains("The path was left.", "Visma knows the client, who has no subscription: no contact details are asked. It was misread");
+                .contains(
+                        "The path was left.",
+                        "Visma knows the client, who has no subscription: no contact details are asked. It was misread");
         assertThat(office.count(reference, "evidence.case.pathLeft")).isEqualTo(1);
     }
 
@@ -219,7 +221,9 @@ class CasePagesTest extends OfficeTest {
 
         assertThat(colleague.get("/cases/" + reference + "/correct").statusCode())
                 .isEqualTo(302);
-        assertThat(pageOf(reference)).contains("what was entered stays as it is").doesNotContain("/correct\"");
+        assertThat(pageOf(reference))
+                .contains("what was entered stays as it is")
+                .doesNotContain("/correct\"");
         assertThat(colleague.get("/cases/ONB-1999-000001/correct").statusCode()).isEqualTo(404);
     }
 
@@ -249,16 +253,14 @@ class CasePagesTest extends OfficeTest {
                     .param("name", "Client %02d".formatted(number))
                     .update();
         }
-        office.jdbc
-                .sql("""
+        office.jdbc.sql("""
                         insert into onboarding_case (reference, client_id, contact_first_name, contact_last_name,
                             contact_email, contact_phone, product, known_situation, responsible, go_live_on, status,
                             opened_at, opened_by)
                         select 'ONB-2025-' || id, id, 'A', 'B', 'a@b.example', '+4775007500', 'VISMA_EACCOUNTING',
                             'NOT_KNOWN_YET', 'staff', date '2026-05-04', 'OPEN', current_timestamp, 'staff'
                           from client where legal_name like 'Client %'
-                        """)
-                .update();
+                        """).update();
 
         assertThat(colleague.get("/clients").body())
                 .contains("Client 48", "Later names")

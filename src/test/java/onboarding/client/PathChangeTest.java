@@ -37,7 +37,8 @@ class PathChangeTest extends OfficeTest {
     void isUndoneAndThenTheOtherOneIsTaken() {
         String reference = paths.beginA();
 
-        assertThat(office.changePath(reference, "B", "They told us on the phone")).isTrue();
+        assertThat(office.changePath(reference, "B", "They told us on the phone"))
+                .isTrue();
 
         assertThat(office.tasks(reference)).containsExactly(UNDO);
         assertThat(paths.get(reference, "test-undo", "undoReason")).isEqualTo("PATH_CHANGED");
@@ -86,8 +87,7 @@ class PathChangeTest extends OfficeTest {
         office.changePath(reference, "B", "It was right");
         office.complete(reference, UNDO, Map.of());
         assertThat(office.tasks(reference)).containsExactly(BEGIN_B);
-        assertThat(office.awaitedMessages(reference))
-                .containsExactly("client.caseCancelled", "client.pathChangeAsked");
+        assertThat(office.awaitedMessages(reference)).containsExactly("client.caseCancelled", "client.pathChangeAsked");
 
         office.complete(reference, BEGIN_B, Map.of());
         assertThat(office.running(reference)).isEmpty();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import onboarding.client.Reopenings.Ended;
+import onboarding.client.Reopenings.Refusal;
 import onboarding.client.Reopenings.Refused;
 import onboarding.confirmation.Question;
 import onboarding.evidence.Actor;
@@ -194,8 +195,8 @@ class ReopeningTest extends OfficeTest {
             Ended ended = office.reopenings.lastEndedBy("colleague", reference).orElseThrow();
 
             assertThat(ended.name()).isEqualTo(BEGIN_A);
-            assertThat(ended.refusal().messageKey()).isEqualTo("case.reopen.refused.later");
-            assertThat(ended.refusal().args()).containsExactly(LEFT, "Siri Staff");
+            assertThat(ended.refusal())
+                    .isEqualTo(new Refusal("case.reopen.refused.later", List.of(LEFT, "Siri Staff")));
             assertStaysEnded(reference);
 
             office.reopen("staff", reference, "Wrong client");
@@ -269,9 +270,8 @@ class ReopeningTest extends OfficeTest {
             reopen(reference);
 
             assertThat(office.task(reference, RECORD).getId()).isNotEqualTo(task);
-            assertThat(office.timers(reference))
-                    .singleElement()
-                    .satisfies(job -> assertThat(job.getId()).isEqualTo(timer));
+            assertThat(office.timers(reference)).singleElement().satisfies(job -> assertThat(job.getId())
+                    .isEqualTo(timer));
             assertThat(office.awaitedMessages(reference))
                     .containsExactly(
                             "client.caseCancelled",
@@ -413,9 +413,7 @@ class ReopeningTest extends OfficeTest {
     }
 
     private void handTo(String person, String reference, String task) {
-        office.engine
-                .getTaskService()
-                .setAssignee(office.task(reference, task).getId(), person);
+        office.engine.getTaskService().setAssignee(office.task(reference, task).getId(), person);
     }
 
     private void reopen(String reference) {

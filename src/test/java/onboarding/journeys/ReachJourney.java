@@ -25,7 +25,15 @@ class ReachJourney {
         staff.desk().lookUp(reference);
         String link = stage.mailbox(client.email()).letter(1).link();
         staff.page().setViewportSize(360, 740);
-        for (String path : new String[] {"/", "/cases", "/cases/" + reference, "/cases/" + reference + "/correct", "/clients", "/mail", "/walk-through"}) {
+        for (String path : new String[] {
+            "/",
+            "/cases",
+            "/cases/" + reference,
+            "/cases/" + reference + "/correct",
+            "/clients",
+            "/mail",
+            "/walk-through"
+        }) {
             staff.goTo(path);
             fitsTheWidth(staff.page());
             staff.picture("narrow" + path.replaceAll("\\W+", "-"));

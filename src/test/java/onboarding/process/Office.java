@@ -225,8 +225,7 @@ public final class Office {
 
     /** Opens the task again that the person ended last. */
     public void reopen(String person, String reference, String reason) {
-        String task =
-                reopenings.lastEndedBy(person, reference).orElseThrow().taskId();
+        String task = reopenings.lastEndedBy(person, reference).orElseThrow().taskId();
         reopenings.reopen(reference, task, reason, person);
     }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -70,7 +70,7 @@ public final class SamplePaths implements AutoCloseable {
     }
 
     /** Writes a variable of the one running process of a case with this key. */
-    public void set(String reference, String process, String variable, Object value) {
+    public void set(String reference, String process, String variable, @Nullable Object value) {
         office.engine
                 .getRuntimeService()
                 .setVariable(instance(reference, process).getId(), variable, value);

@@ -81,7 +81,8 @@ class CorrectedStartForm implements IntakeForm {
                     ? typedValue.getValue()
                     : checked.variables().get(key));
         } catch (FormRefusedException e) {
-            throw new IntakeRefused(((List<?>) e.getDetail()).stream().map(Object::toString).toList());
+            throw new IntakeRefused(
+                    ((List<?>) e.getDetail()).stream().map(Object::toString).toList());
         }
     }
 
@@ -100,8 +101,8 @@ class CorrectedStartForm implements IntakeForm {
         if (Boolean.TRUE.equals(answers.get(NUMBER_NOT_ISSUED))
                 && !number.isBlank()
                 && !number.equals(before.get(NUMBER))) {
-            throw new IntakeRefused(List.of(texts.getMessage(
-                    "client.refused.numberAndNone", null, LocaleContextHolder.getLocale())));
+            throw new IntakeRefused(
+                    List.of(texts.getMessage("client.refused.numberAndNone", null, LocaleContextHolder.getLocale())));
         }
     }
 
@@ -133,7 +134,9 @@ class CorrectedStartForm implements IntakeForm {
         for (FormOutline.Field field : fields(now)) {
             String from = Objects.toString(old.get(field.key()), "");
             String to = Objects.toString(now.get(field.key()), "");
-            if (!from.equals(to) && !field.key().equals(NUMBER_NOT_ISSUED) && !field.key().equals(PRODUCT)) {
+            if (!from.equals(to)
+                    && !field.key().equals(NUMBER_NOT_ISSUED)
+                    && !field.key().equals(PRODUCT)) {
                 changes.add(new Change(field.label(), shown(field, from), shown(field, to)));
             }
         }

@@ -22,8 +22,7 @@ class RecordPathChangeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         cases.leavePath(
-                execution.getProcessBusinessKey(),
-                Values.text(execution, ClientOnboardingProcess.Variables.SITUATION));
+                execution.getProcessBusinessKey(), Values.text(execution, ClientOnboardingProcess.Variables.SITUATION));
         confirmations.withdraw(execution.getProcessBusinessKey());
     }
 }

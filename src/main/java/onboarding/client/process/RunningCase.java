@@ -66,9 +66,10 @@ class RunningCase {
 
     /** Wherever a process of the case has the variable; a process that does not know it is not told. */
     private void set(String caseReference, String variable, String value) {
-        String[] instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
-                .map(ProcessInstance::getId)
-                .toArray(String[]::new);
+        String[] instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseReference).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toArray(String[]::new);
         if (instances.length > 0) {
             runtime.createVariableInstanceQuery().processInstanceIdIn(instances).variableName(variable).list().stream()
                     .filter(known -> known.getTaskId() == null)
@@ -77,9 +78,7 @@ class RunningCase {
     }
 
     private List<Task> openTasks(String caseReference) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseReference)
-                .list();
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseReference).list();
     }
 
     private void dueAnew(Task task, OnboardingCase after) {

@@ -63,15 +63,19 @@ class TaskReopening implements EndedTasks {
     @Override
     @Transactional(readOnly = true)
     public List<String> ofTheCaseItself(String caseReference, List<String> taskIds) {
-        Optional<String> root =
-                Optional.ofNullable(runtime.createProcessInstanceQuery()
-                                .processDefinitionKey(ClientOnboardingProcess.KEY)
-                                .processInstanceBusinessKey(caseReference)
-                                .singleResult())
-                        .map(ProcessInstance::getId);
+        Optional<String> root = Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(ClientOnboardingProcess.KEY)
+                        .processInstanceBusinessKey(caseReference)
+                        .singleResult())
+                .map(ProcessInstance::getId);
         return root.isEmpty()
                 ? List.of()
-                : history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(caseReference).finished().list().stream()
+                : history
+                        .createHistoricTaskInstanceQuery()
+                        .processInstanceBusinessKey(caseReference)
+                        .finished()
+                        .list()
+                        .stream()
                         .filter(task -> root.get().equals(task.getRootProcessInstanceId()))
                         .map(HistoricTaskInstance::getId)
                         .filter(taskIds::contains)
@@ -96,7 +100,8 @@ class TaskReopening implements EndedTasks {
                 .filter(place -> endedBefore.stream()
                         .map(this::task)
                         .filter(before -> place.endedScopes()
-                                .contains(activity(before.getActivityInstanceId()).getParentActivityInstanceId()))
+                                .contains(
+                                        activity(before.getActivityInstanceId()).getParentActivityInstanceId()))
                         .allMatch(before -> before.getTaskDefinitionKey().equals(task.getTaskDefinitionKey())))
                 .isPresent();
     }

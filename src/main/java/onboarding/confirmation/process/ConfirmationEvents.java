@@ -59,8 +59,7 @@ class ConfirmationEvents {
 
     @EventListener
     void on(HelpNotNeeded event) {
-        correlation.deliverToEach(
-                HelpClientProcess.Messages.NOT_NEEDED, event.caseReference(), Map.of(), Map.of());
+        correlation.deliverToEach(HelpClientProcess.Messages.NOT_NEEDED, event.caseReference(), Map.of(), Map.of());
     }
 
     private boolean deliver(String message, String caseReference, String subject) {

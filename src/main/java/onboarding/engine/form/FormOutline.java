@@ -22,7 +22,13 @@ public record FormOutline(List<Group> groups) {
      * @param maxLength most characters of a text; zero where there is no limit
      */
     public record Field(
-            String key, String type, String label, String hint, boolean required, int maxLength, List<Option> options) {}
+            String key,
+            String type,
+            String label,
+            String hint,
+            boolean required,
+            int maxLength,
+            List<Option> options) {}
 
     /**
      * Reads an assembled form whose components are groups.

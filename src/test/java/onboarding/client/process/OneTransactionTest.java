@@ -49,13 +49,12 @@ class OneTransactionTest extends OfficeTest {
     void namesTheFirstOfTwoCasesThatAreOpenedAtTheSameMoment() throws Exception {
         CountDownLatch firstIsStored = new CountDownLatch(1);
         CountDownLatch secondWaits = new CountDownLatch(1);
-        CompletableFuture<String> first =
-                CompletableFuture.supplyAsync(() -> transaction.execute(status -> {
-                    String reference = office.start();
-                    firstIsStored.countDown();
-                    await(secondWaits);
-                    return reference;
-                }));
+        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> transaction.execute(status -> {
+            String reference = office.start();
+            firstIsStored.countDown();
+            await(secondWaits);
+            return reference;
+        }));
         firstIsStored.await();
         CompletableFuture<String> second = CompletableFuture.supplyAsync(office::start);
         while (waitingSessions() == 0 && !second.isDone()) {
@@ -65,7 +64,8 @@ class OneTransactionTest extends OfficeTest {
 
         assertThatThrownBy(second::join)
                 .hasRootCauseInstanceOf(FormRefusedException.class)
-                .hasMessageContaining("Brønnøysundregistrene already has an open case for this product: " + first.join());
+                .hasMessageContaining(
+                        "Brønnøysundregistrene already has an open case for this product: " + first.join());
         assertThat(office.jdbc
                         .sql("select reference from onboarding_case")
                         .query(String.class)
@@ -75,7 +75,8 @@ class OneTransactionTest extends OfficeTest {
 
     private long waitingSessions() {
         return office.jdbc
-                .sql("select count(*) from information_schema.sessions where executing_statement like 'insert into client%'")
+                .sql(
+                        "select count(*) from information_schema.sessions where executing_statement like 'insert into client%'")
                 .query(Long.class)
                 .single();
     }
