@@ -1,59 +1,148 @@
 package onboarding.visma;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onboarding.client.CaseSection;
+import onboarding.client.ClientSection;
+import onboarding.client.OnboardingCase;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the case's page shows of the collaboration. */
+/**
+ * What the pages of a case and of its client show of the collaboration: what the client has at Visma, since when, set up
+ * by whom, and until when (procedures.md §4.6, record).
+ */
 @Component
-class CollaborationSection implements CaseSection {
+class CollaborationSection implements CaseSection, ClientSection {
 
     private final Collaborations collaborations;
+    private final Colleagues colleagues;
     private final OfficeProfiles office;
 
-    CollaborationSection(Collaborations collaborations, OfficeProfiles office) {
+    CollaborationSection(Collaborations collaborations, Colleagues colleagues, OfficeProfiles office) {
         this.collaborations = collaborations;
+        this.colleagues = colleagues;
         this.office = office;
     }
 
     @Override
     public Optional<Section> of(String caseReference) {
-        return collaborations.find(caseReference).map(found -> new Section("visma.section", rows(found)));
+        return collaborations.find(caseReference).map(found -> new Section("visma.section", new Rows(found).all()));
     }
 
-    private List<Row> rows(Collaboration found) {
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", LocaleContextHolder.getLocale());
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.key("visma.stage", "visma.stage." + found.stage()));
-        rows.add(Row.key("visma.situation", "visma.situation." + found.situation()));
-        rows.add(Row.text("visma.assignment", found.assignment()));
-        addKey(rows, "visma.variant", found.variant() == null ? found.currentVariant() : found.variant());
-        addKey(rows, "visma.invoiceRecipient", found.invoiceRecipient());
-        if (found.activatedAt() != null) {
-            rows.add(
-                    found.renewalOn() == null
-                            ? Row.key("visma.renewal", "visma.renewal.unknown")
-                            : Row.text("visma.renewal", day.format(found.renewalOn())));
-        }
-        if (found.activeSince() != null) {
-            rows.add(Row.text(
-                    "visma.approvedBy", Optional.ofNullable(found.approvedBy()).orElse("")));
-            rows.add(Row.text(
-                    "visma.activeSince",
-                    day.format(found.activeSince().atZone(office.current().zone()))));
-        }
-        return rows;
+    /** A client has what was active at some time; what never came about is no record. */
+    @Override
+    public Optional<Section> of(OnboardingCase onboardingCase) {
+        return collaborations
+                .find(onboardingCase.reference())
+                .filter(found -> found.activeSince() != null)
+                .map(found -> new Section("visma.section", new Rows(found).all()));
     }
 
-    private static void addKey(List<Row> rows, String labelKey, @Nullable Enum<?> value) {
-        if (value != null) {
-            rows.add(Row.key(labelKey, labelKey + "." + value.name()));
+    private final class Rows {
+
+        private final Collaboration of;
+        private final Locale language = LocaleContextHolder.getLocale();
+        private final List<Row> rows = new ArrayList<>();
+
+        Rows(Collaboration of) {
+            this.of = of;
+        }
+
+        List<Row> all() {
+            rows.add(Row.key("visma.stage", "visma.stage." + of.stage()));
+            rows.add(Row.key("visma.situation", "visma.situation." + of.situation()));
+            key("visma.scenario", of.scenario());
+            text("visma.assignment", of.assignment());
+            key("visma.variant", of.variant() == null ? of.currentVariant() : of.variant());
+            terms();
+            administrator();
+            setUp();
+            end();
+            return rows;
+        }
+
+        private void terms() {
+            key("visma.invoiceRecipient", of.invoiceRecipient());
+            Terms terms = of.terms();
+            if (terms != null && terms.periodMonths() != null) {
+                rows.add(Row.key("visma.period", "visma.period." + terms.periodMonths()));
+            }
+            BigDecimal fee = terms == null ? null : terms.monthlyFee();
+            text(
+                    "visma.fee",
+                    fee == null ? null : NumberFormat.getInstance(language).format(fee) + " kr");
+        }
+
+        private void administrator() {
+            Administrator administrator = of.administrator();
+            if (of.scenario() == Scenario.NEW_CUSTOMER && administrator != null) {
+                text("visma.administrator", administrator.fullName() + ", " + administrator.email());
+            }
+        }
+
+        private void setUp() {
+            if (of.activatedAt() != null) {
+                text("visma.activatedOn", day(of.activatedAt()));
+                text("visma.activatedBy", name(of.activatedBy()));
+                if (of.renewalOn() == null) {
+                    rows.add(Row.key("visma.renewal", "visma.renewal.unknown"));
+                } else {
+                    text("visma.renewal", day(of.renewalOn()));
+                }
+                if (of.stage() == Stage.ACTIVE) {
+                    collaborations
+                            .renewalTaskAt(of.caseReference())
+                            .ifPresent(moment -> text("visma.renewalTask", day(moment)));
+                }
+            }
+            key("visma.decision", of.decision());
+            text("visma.approvedBy", of.approvedBy());
+            text("visma.activeSince", of.activeSince() == null ? null : day(of.activeSince()));
+            text("visma.otherServices", String.join(", ", of.otherServices()));
+        }
+
+        private void end() {
+            text("visma.endedOn", of.endedAt() == null ? null : day(of.endedAt()));
+            text("visma.endedBy", of.endedBy() == null ? null : name(of.endedBy()));
+            key("visma.afterEnd", of.afterEnd());
+        }
+
+        private void key(String labelKey, @Nullable Enum<?> value) {
+            if (value != null) {
+                rows.add(Row.key(labelKey, labelKey + "." + value.name()));
+            }
+        }
+
+        private void text(String labelKey, @Nullable String value) {
+            if (value != null && !value.isBlank()) {
+                rows.add(Row.text(labelKey, value));
+            }
+        }
+
+        private String name(@Nullable String userId) {
+            return userId == null
+                    ? ""
+                    : colleagues.find(userId).map(Colleague::name).orElse(userId);
+        }
+
+        private String day(Instant moment) {
+            return day(LocalDate.ofInstant(moment, office.current().zone()));
+        }
+
+        private String day(LocalDate date) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(date);
         }
     }
 }

@@ -139,8 +139,7 @@ public class Collaborations {
     }
 
     /** Records that the activation window showed another situation than was believed (procedures.md §4.2, last sentence). */
-    public void recordSituation(
-            String caseReference, Situation seen, @Nullable Variant variantShown, String userId) {
+    public void recordSituation(String caseReference, Situation seen, @Nullable Variant variantShown, String userId) {
         jdbc.sql("""
                         update visma_collaboration set situation = :seen,
                             current_variant = coalesce(:variant, current_variant), stage = 'LOOKED_UP'
@@ -191,8 +190,7 @@ public class Collaborations {
                 .param("by", userId)
                 .param("case", caseReference)
                 .update();
-        evidence.record(
-                caseReference, new Entry(Actor.staff(userId), "evidence.visma.agreed", TermsInWords.of(terms)));
+        evidence.record(caseReference, new Entry(Actor.staff(userId), "evidence.visma.agreed", TermsInWords.of(terms)));
     }
 
     /** What was agreed no longer stands, and is proposed for the next agreement. */
@@ -343,9 +341,7 @@ public class Collaborations {
             jdbc.sql("""
                             update visma_collaboration set stage = 'LOOKED_UP'
                              where case_reference = :case and stage in ('ANNOUNCED', 'BEING_ACTIVATED')
-                            """)
-                    .param("case", caseReference)
-                    .update();
+                            """).param("case", caseReference).update();
         }
     }
 
@@ -387,12 +383,10 @@ public class Collaborations {
                 .update();
         Actor by = Actor.staff(userId);
         evidence.record(
-                caseReference,
-                new Entry(by, "evidence.visma.activated." + scenario.name(), TermsInWords.of(terms)));
+                caseReference, new Entry(by, "evidence.visma.activated." + scenario.name(), TermsInWords.of(terms)));
         if (scenario.startsService() && agreed != null && !agreed.equals(terms)) {
             evidence.record(
-                    caseReference,
-                    new Entry(by, "evidence.visma.activatedDifferently", TermsInWords.of(agreed)));
+                    caseReference, new Entry(by, "evidence.visma.activatedDifferently", TermsInWords.of(agreed)));
         }
         if (activeAtOnce) {
             evidence.record(caseReference, new Entry(Actor.SYSTEM, "evidence.visma.activeAtOnce", Map.of()));
@@ -439,7 +433,10 @@ public class Collaborations {
                 .param("by", given.map(Given::by).orElse(""))
                 .param("now", now())
                 .param("decision", scenario.approval().name())
-                .param("decided", given.map(answer -> answer.at().atOffset(ZoneOffset.UTC)).orElseGet(this::now))
+                .param(
+                        "decided",
+                        given.map(answer -> answer.at().atOffset(ZoneOffset.UTC))
+                                .orElseGet(this::now))
                 .param("case", caseReference)
                 .update();
         evidence.record(caseReference, new Entry(Actor.SYSTEM, "evidence.visma.active", Map.of()));
@@ -475,8 +472,7 @@ public class Collaborations {
 
     /** Records that a further service works; a second call changes nothing. */
     public void recordFurther(String caseReference, FurtherService service) {
-        List<String> active =
-                new ArrayList<>(find(caseReference).orElseThrow().otherServices());
+        List<String> active = new ArrayList<>(find(caseReference).orElseThrow().otherServices());
         if (active.contains(service.productName())) {
             return;
         }
@@ -553,10 +549,7 @@ public class Collaborations {
         jdbc.sql("""
                         update visma_collaboration set ended_at = :now
                          where case_reference = :case and active_since is not null
-                        """)
-                .param("now", now())
-                .param("case", caseReference)
-                .update();
+                        """).param("now", now()).param("case", caseReference).update();
         jdbc.sql("""
                         update visma_collaboration set stage = 'UNDONE', activated_at = null, activated_by = null,
                             decision = null, decided_at = null, after_end = coalesce(:after, after_end)
@@ -612,10 +605,13 @@ public class Collaborations {
     @Transactional(readOnly = true)
     public Optional<Instant> renewalTaskAt(String caseReference) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), office.current().zone());
-        return find(caseReference).map(Collaboration::renewalOn).filter(day -> !day.isBefore(today)).map(day -> day.minus(BEFORE_RENEWAL)
-                .atTime(office.current().opensAt())
-                .atZone(office.current().zone())
-                .toInstant());
+        return find(caseReference)
+                .map(Collaboration::renewalOn)
+                .filter(day -> !day.isBefore(today))
+                .map(day -> day.minus(BEFORE_RENEWAL)
+                        .atTime(office.current().opensAt())
+                        .atZone(office.current().zone())
+                        .toInstant());
     }
 
     private void moveTo(String caseReference, Stage stage) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 /** The three ways into a collaboration (seed document 004; procedures.md §4.2), each with a path process of its own. */
 public enum Scenario {
     /** A: the client already uses eAccounting. */
-    EXISTING_SUBSCRIBER(
-            "visma-existing-subscriber", Collaborations.APPROVAL, "visma-announcement", Decision.APPROVED),
+    EXISTING_SUBSCRIBER("visma-existing-subscriber", Collaborations.APPROVAL, "visma-announcement", Decision.APPROVED),
     /** B: the client is known to Visma and has no eAccounting. */
     EXISTING_CUSTOMER(
             "visma-existing-customer", Collaborations.APPROVAL, "visma-announcement-service", Decision.APPROVED),
