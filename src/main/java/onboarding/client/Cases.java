@@ -192,15 +192,20 @@ public class Cases {
     /** The path turned out not to fit the client; which one follows is chosen from what was seen. */
     public void leavePath(String reference, String situation) {
         String path = get(reference).path();
-        jdbc.sql("update onboarding_case set path = null where reference = :reference")
-                .param("reference", reference)
-                .update();
+        forgetPath(reference);
         evidence.record(
                 reference,
                 new Entry(
                         Actor.SYSTEM,
                         "evidence.case.pathLeft",
                         Map.of("path", "@case.path." + path, "situation", "@case.situation." + situation)));
+    }
+
+    /** No path is chosen any more. */
+    public void forgetPath(String reference) {
+        jdbc.sql("update onboarding_case set path = null where reference = :reference")
+                .param("reference", reference)
+                .update();
     }
 
     /** From now on the case is only undone; nobody outside is asked any more. */

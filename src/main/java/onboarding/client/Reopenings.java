@@ -41,6 +41,7 @@ public class Reopenings {
 
     private final Cases cases;
     private final EndedTasks tasks;
+    private final CaseProcess process;
     private final Evidence evidence;
     private final List<Departures> departures;
     private final Outbox outbox;
@@ -51,6 +52,7 @@ public class Reopenings {
     Reopenings(
             Cases cases,
             EndedTasks tasks,
+            CaseProcess process,
             Evidence evidence,
             List<Departures> departures,
             Outbox outbox,
@@ -59,6 +61,7 @@ public class Reopenings {
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.tasks = tasks;
+        this.process = process;
         this.evidence = evidence;
         this.departures = departures;
         this.outbox = outbox;
@@ -144,6 +147,9 @@ public class Reopenings {
                 caseReference, origin.processKey(), origin.taskKey(), origin.formId(), last.at(), userId));
         if (!tasks.reopen(caseReference, taskId, userId)) {
             throw new Refused(Refusal.of("case.reopen.refused.movedOn"));
+        }
+        if (process.changeablePath(caseReference).isEmpty()) {
+            cases.forgetPath(caseReference);
         }
     }
 

@@ -21,6 +21,8 @@ import onboarding.client.Reopenings.Refusal;
 import onboarding.client.Reopenings.Refused;
 import onboarding.confirmation.Question;
 import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.evidence.Evidence;
 import onboarding.mail.Recipient;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
@@ -33,9 +35,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A task that was ended by mistake")
 class ReopeningTest extends OfficeTest {
+
+    @Autowired
+    private Evidence evidence;
 
     @Nested
     @DisplayName("on any path")
@@ -63,6 +69,7 @@ class ReopeningTest extends OfficeTest {
             reopen(reference);
 
             assertThat(office.tasks(reference)).containsExactly(BEGIN_A);
+            assertThat(office.caseOf(reference).path()).isEqualTo("test-path-a");
             assertThat(office.task(reference, BEGIN_A).getAssignee()).isEqualTo("colleague");
             assertThat(office.running(reference)).containsExactly("client-onboarding", "test-path-a");
             assertThat(office.entries(reference, "evidence.case.taskReopened"))
@@ -73,6 +80,21 @@ class ReopeningTest extends OfficeTest {
                             .containsEntry("reason", "Wrong client"));
             office.complete(reference, BEGIN_A, Map.of());
             assertThat(office.tasks(reference)).containsExactly(LEFT, RIGHT);
+        }
+
+        @Test
+        void comesBackToThePersonWhoEndedItAlsoWhenAnotherHasHadADeskSince() {
+            String reference = office.start();
+            later();
+            office.complete(reference, LOOK, Map.of());
+            handTo("staff", reference, BEGIN_A);
+            evidence.record(
+                    reference, new Entry(Actor.staff("staff"), "evidence.task.HANDED_OVER", Map.of("groups", "staff")));
+            later();
+
+            reopen(reference);
+
+            assertThat(office.task(reference, LOOK).getAssignee()).isEqualTo("colleague");
         }
 
         @Test
@@ -87,6 +109,7 @@ class ReopeningTest extends OfficeTest {
 
             assertThat(office.tasks(reference)).containsExactly(LOOK);
             assertThat(office.running(reference)).containsExactly("client-onboarding", "test-look-up");
+            assertThat(office.caseOf(reference).path()).isNull();
             assertThat(office.awaitedMessages(reference)).containsExactly("client.caseCancelled");
             office.complete(reference, LOOK, Map.of());
             assertThat(office.tasks(reference)).containsExactly(BEGIN_A);
@@ -395,6 +418,23 @@ class ReopeningTest extends OfficeTest {
         office.sendMails();
 
         assertThat(office.tasks(reference)).containsExactly(LOOK_UP);
+    }
+
+    @Test
+    void staysEndedWhenTheCaseWouldNotComeToItAgain() {
+        String reference = CaseStages.lookedUp(office);
+        office.failToSend();
+        later();
+        office.complete(
+                reference,
+                Forms.SEE_TO_MAIL,
+                Map.of("ending", "DONE", "sortOutMailOutcome", "TOLD_OTHERWISE", "toldHow", "Called Kari"));
+        assertThat(office.tasks(reference)).containsExactly(Forms.ACTIVATE);
+        later();
+
+        assertThat(refusalOf(reference)).isNull();
+        assertThatThrownBy(() -> reopen(reference)).hasMessage("case.reopen.refused.movedOn");
+        assertStaysEnded(reference);
     }
 
     @Test
