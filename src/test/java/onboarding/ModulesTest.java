@@ -32,7 +32,17 @@ class ModulesTest {
             Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine")),
             Map.entry("client", Set.of("office", "evidence", "mail", "confirmation", "identifier", "engine")),
             Map.entry("approval", Set.of("client", "office", "evidence", "mail", "identifier", "engine")),
-            Map.entry("visma", Set.of("approval", "client", "office", "evidence", "mail", "confirmation", "identifier", "engine")));
+            Map.entry(
+                    "visma",
+                    Set.of(
+                            "approval",
+                            "client",
+                            "office",
+                            "evidence",
+                            "mail",
+                            "confirmation",
+                            "identifier",
+                            "engine")));
 
     @Test
     void useOnlyEachOthersPublicPartsAndFormNoCircle() {

@@ -113,9 +113,9 @@ class ClientPageTest extends OfficeTest {
 
         assertThat(page.text()).contains("Takk. Vi minner deg ikke på det før den dagen", "20. mars 2026");
         assertThat(office.tasks(reference)).containsExactly(RECORD);
-        office.passUntil(Instant.parse("2026-03-20T22:59:00Z"));
+        office.passUntil(Instant.parse("2026-03-24T06:59:00Z"));
         assertThat(office.lettersTo(CLIENT_EMAIL)).hasSize(1);
-        office.passUntil(Instant.parse("2026-03-23T23:00:00Z"));
+        office.passUntil(Instant.parse("2026-03-24T07:00:00Z"));
         assertThat(office.lettersTo(CLIENT_EMAIL)).hasSize(2);
         office.press(link, done(KARI));
         assertThat(office.tasks(reference)).containsExactly(CHECK);
@@ -223,9 +223,9 @@ class ClientPageTest extends OfficeTest {
 
         assertThat(office.tasks(reference)).containsExactly(RECORD);
         assertThat(office.questionOf(reference).given()).isNull();
-        office.passUntil(Instant.parse("2026-03-20T22:59:00Z"));
+        office.passUntil(Instant.parse("2026-03-24T06:59:00Z"));
         assertThat(office.lettersTo(CLIENT_EMAIL)).hasSize(1);
-        office.passUntil(Instant.parse("2026-03-23T23:00:00Z"));
+        office.passUntil(Instant.parse("2026-03-24T07:00:00Z"));
         assertThat(office.lettersTo(CLIENT_EMAIL)).hasSize(2);
     }
 
@@ -317,7 +317,8 @@ class ClientPageTest extends OfficeTest {
                 "staff",
                 Forms.client(Map.of(
                         "clientName", "Fjell AS", "nationalId", "988077917", "contactEmail", "per@fjell.example")));
-        office.complete(second, Forms.LOOK_UP, Forms.subscriberFound());
+        office.complete(
+                second, Forms.LOOK_UP, Forms.changed(Forms.subscriberFound(), Map.of("numberShown", "988077917")));
         office.sendMails();
         String mine = CaseStages.link(office);
         String other = office.lettersTo("per@fjell.example").get(0).link();

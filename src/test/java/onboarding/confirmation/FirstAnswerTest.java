@@ -31,7 +31,8 @@ class FirstAnswerTest extends OfficeTest {
 
         assertThat(office.tasks(reference)).containsExactly(CHECK);
         assertThat(office.timers(reference)).isEmpty();
-        assertThat(office.awaitedMessages(reference)).containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.changed");
+        assertThat(office.awaitedMessages(reference))
+                .containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.changed");
         assertThatThrownBy(() -> office.as("colleague", () -> {
                     office.engine
                             .getFormService()
@@ -53,7 +54,8 @@ class FirstAnswerTest extends OfficeTest {
 
         assertThat(office.tasks(reference)).containsExactly(CHECK);
         assertThat(office.timers(reference)).isEmpty();
-        assertThat(office.awaitedMessages(reference)).containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.changed");
+        assertThat(office.awaitedMessages(reference))
+                .containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.changed");
         Page late = office.press(link, done("Kari Østby"));
         assertThat(late.text()).contains("Dette er allerede registrert");
         assertThat(office.tasks(reference)).containsExactly(CHECK);
@@ -83,10 +85,12 @@ class FirstAnswerTest extends OfficeTest {
                 .containsExactly("client.caseCancelled", "client.pathChangeAsked", "mail.sent", "mail.troubled");
 
         office.sendMails();
-        assertThat(office.awaitedMessages(reference)).containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.declined");
+        assertThat(office.awaitedMessages(reference))
+                .containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.declined");
 
         office.complete(reference, Forms.ACTIVATE, Forms.activated());
-        List<String> waiting = List.of("client.caseCancelled", "client.pathChangeAsked", "confirmation.received", "confirmation.rescheduled");
+        List<String> waiting = List.of(
+                "client.caseCancelled", "client.pathChangeAsked", "confirmation.received", "confirmation.rescheduled");
         assertThat(office.awaitedMessages(reference)).isEqualTo(waiting);
 
         office.complete(reference, RECORD, staffAnswer("ASK_AGAIN", Map.of()));
@@ -96,6 +100,7 @@ class FirstAnswerTest extends OfficeTest {
         assertThat(office.awaitedMessages(reference)).isEqualTo(waiting);
 
         office.press(CaseStages.link(office), Forms.decline("Kari Østby", "Nei"));
-        assertThat(office.awaitedMessages(reference)).containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.changed");
+        assertThat(office.awaitedMessages(reference))
+                .containsExactly("client.caseCancelled", "client.pathChangeAsked", "confirmation.changed");
     }
 }

@@ -163,13 +163,11 @@ public final class Forms {
     }
 
     public static Map<String, Object> afterRefusal(String outcome) {
-        return Map.of(
-                "ending", "DONE", "decideAfterRefusalOutcome", outcome, "refusalNote", "Talked to the client");
+        return Map.of("ending", "DONE", "decideAfterRefusalOutcome", outcome, "refusalNote", "Talked to the client");
     }
 
     public static Map<String, Object> serviceSettled() {
-        return Map.of(
-                "ending", "DONE", "afterEnd", "SWITCHED_OFF", "invoiceSettled", true, "readingAccessTold", true);
+        return Map.of("ending", "DONE", "afterEnd", "SWITCHED_OFF", "invoiceSettled", true, "readingAccessTold", true);
     }
 
     public static Map<String, Object> administratorSettled() {

@@ -78,8 +78,7 @@ class ExistingCustomerTest extends OfficeTest {
     void hasOnItsTimeLineWhatWasActivatedDifferentlyThanAgreed() {
         String reference = CaseStages.serviceAnnounced(office);
 
-        office.complete(
-                reference, ACTIVATE, Forms.changed(Forms.serviceActivated(), Map.of("periodMonths", "3")));
+        office.complete(reference, ACTIVATE, Forms.changed(Forms.serviceActivated(), Map.of("periodMonths", "3")));
 
         assertThat(office.collaborationOf(reference).terms())
                 .isEqualTo(new Terms(Variant.SMART, InvoiceRecipient.CLIENT, 3, new BigDecimal("349.00")));
@@ -125,8 +124,7 @@ class ExistingCustomerTest extends OfficeTest {
     void whoDoesNotWantTheServiceHasTheCaseClosedBeforeAnythingIsAnnounced() {
         String reference = CaseStages.withoutSubscription(office, "KNOWN_AT_VENDOR");
 
-        office.complete(
-                reference, AGREE, Map.of("ending", "NOT_APPLICABLE", "endingNote", "Uses another product"));
+        office.complete(reference, AGREE, Map.of("ending", "NOT_APPLICABLE", "endingNote", "Uses another product"));
 
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.NO_PATH);
         assertThat(office.mailStates(reference)).isEmpty();
@@ -164,7 +162,8 @@ class ExistingCustomerTest extends OfficeTest {
                 .contains("Visma Scanner for Brønnøysundregistrene", "Visma Økonomioversikt for Brønnøysundregistrene");
 
         office.openTasks(reference)
-                .forEach(task -> office.completeTask(task.getAssignee(), task.getId(), Forms.furtherServiceActivated()));
+                .forEach(
+                        task -> office.completeTask(task.getAssignee(), task.getId(), Forms.furtherServiceActivated()));
         List<String> links = office.lettersTo(CLIENT_EMAIL).stream()
                 .filter(letter -> letter.subject().startsWith("Visma "))
                 .map(letter -> letter.link())

@@ -130,9 +130,23 @@ class ExistingSubscriberTest extends OfficeTest {
         assertThat(office.tasks(reference)).containsExactly(RENEWAL);
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
 
-        office.complete(reference, RENEWAL, Map.of("ending", "DONE", "renewalNote", "Stays with Smart"));
-        assertThat(office.ends(reference, "renew-visma-collaboration")).containsExactly("endEvent_renewalLookedAfter");
-        assertThat(office.running(reference)).isEmpty();
+        office.complete(
+                reference,
+                RENEWAL,
+                Map.of(
+                        "ending",
+                        "DONE",
+                        "renewalOutcome",
+                        "AS_IT_IS",
+                        "nextRenewalOn",
+                        "2027-12-01",
+                        "renewalNote",
+                        "Stays with Smart"));
+        assertThat(office.tasks(reference)).isEmpty();
+        assertThat(office.collaborationOf(reference).renewalOn()).isEqualTo("2027-12-01");
+
+        office.passUntil(Instant.parse("2027-11-01T07:00:00Z"));
+        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
     }
 
     @Test

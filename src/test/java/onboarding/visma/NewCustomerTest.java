@@ -36,8 +36,7 @@ class NewCustomerTest extends OfficeTest {
 
         office.complete(reference, ADMINISTRATOR, Forms.administrator());
         assertThat(office.collaborationOf(reference).administrator())
-                .isEqualTo(new Administrator(
-                        "Ola", "Nordmann", ADMINISTRATOR_EMAIL, "+4775007501", KnownToVisma.NO));
+                .isEqualTo(new Administrator("Ola", "Nordmann", ADMINISTRATOR_EMAIL, "+4775007501", KnownToVisma.NO));
         office.sendMails();
         assertThat(office.tasks(reference)).containsExactly(ACTIVATE);
         office.complete(reference, ACTIVATE, Forms.newCustomerActivated());
@@ -75,8 +74,7 @@ class NewCustomerTest extends OfficeTest {
                 .contains("Du trenger ikke å godkjenne noe")
                 .doesNotContain("https://");
 
-        office.complete(
-                reference, ACTIVATE, Forms.changed(Forms.newCustomerActivated(), Map.of("variant", "FAKTURA")));
+        office.complete(reference, ACTIVATE, Forms.changed(Forms.newCustomerActivated(), Map.of("variant", "FAKTURA")));
 
         assertThat(office.tasks(reference)).containsExactly(CHECK);
         assertThat(office.collaborationOf(reference).decision()).isEqualTo(Decision.AUTO_ACTIVE);

@@ -23,6 +23,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
@@ -334,6 +337,20 @@ class TaskEndingsTest {
     }
 
     @Test
+    void aTaskThatIsOfferedToAPersonByNameCanBeEndedByThatPerson() {
+        Task task = startedTask();
+        tasks.addCandidateUser(task.getId(), "carl");
+
+        submit("carl", task, done());
+
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task.getId())
+                        .singleResult()
+                        .getAssignee())
+                .isEqualTo("carl");
+    }
+
+    @Test
     void theSecondPressOfTheSameButtonFindsTheTaskGone() {
         Task task = startedTask();
         submit("anna", task, done());
@@ -434,7 +451,12 @@ class TaskEndingsTest {
 
     private void submitUnauthorised(String person, Task task) {
         identities.clearAuthentication();
-        tasks.addCandidateUser(task.getId(), person);
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setUserId(person);
+        grant.setResource(Resources.TASK);
+        grant.setResourceId(task.getId());
+        grant.addPermission(Permissions.ALL);
+        authorizations.saveAuthorization(grant);
         submit(person, task, done());
     }
 
