@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The accounts of the default profile, for trying the product out. The password of each is its id. */
 public enum DemoAccount {
     STAFF("Siri", "Staff", Groups.STAFF),
-    COLLEAGUE("Kim", "Colleague", Groups.STAFF),
+    COLLEAGUE("Kim", "Colleague", Groups.STAFF, Groups.VENDOR_ADMIN),
     MANAGER("Mona", "Manager", Groups.STAFF, Groups.MANAGER),
     ADMIN("Anders", "Admin", Groups.ADMIN);
 

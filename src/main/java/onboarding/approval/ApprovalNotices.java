@@ -47,7 +47,11 @@ public class ApprovalNotices {
     /** Reminds everybody who may decide. */
     public void remind(String caseReference, String subject, String clientName) {
         Approval approval = approvals.get(caseReference, subject);
-        write(approval, clientName, "remind", approvers.besides(approval.proposal().requestedBy()));
+        write(
+                approval,
+                clientName,
+                "remind",
+                approvers.besides(approval.proposal().requestedBy()));
     }
 
     /** Tells the administrators as well, who can name a deputy. */
@@ -64,8 +68,7 @@ public class ApprovalNotices {
         List<Colleague> reachable =
                 people.stream().filter(person -> !person.email().isBlank()).toList();
         reachable.forEach(person -> outbox.queue(new OutgoingMail(
-                "%s/approval/%d/%s/%s"
-                        .formatted(approval.proposal().caseReference(), approval.id(), step, person.id()),
+                "%s/approval/%d/%s/%s".formatted(approval.proposal().caseReference(), approval.id(), step, person.id()),
                 approval.proposal().caseReference(),
                 TEMPLATE,
                 office.current().language(),
@@ -84,13 +87,13 @@ public class ApprovalNotices {
     private Map<String, String> parameters(Proposal proposal, String clientName) {
         BigDecimal amount = proposal.monthlyAmount();
         return Map.of(
-                "clientName", clientName,
-                "item", proposal.item(),
-                "amount", amount == null ? "0" : amount.toPlainString(),
+                "clientName",
+                clientName,
+                "item",
+                proposal.item(),
+                "amount",
+                amount == null ? "0" : amount.toPlainString(),
                 "requesterName",
-                        colleagues
-                                .find(proposal.requestedBy())
-                                .map(Colleague::name)
-                                .orElse(proposal.requestedBy()));
+                colleagues.find(proposal.requestedBy()).map(Colleague::name).orElse(proposal.requestedBy()));
     }
 }

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("onboarding.approval.times")
 public record ApprovalTimes(
-        @DefaultValue("P1D") IsoDuration remindAfter, @DefaultValue("P3D") IsoDuration escalateAfter) {}
+        @DefaultValue("P1D") IsoDuration remindAfter,
+        @DefaultValue("P3D") IsoDuration escalateAfter) {}

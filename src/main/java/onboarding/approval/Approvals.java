@@ -145,7 +145,8 @@ public class Approvals {
     public void decide(String caseReference, String subject, boolean approved, String reason, String userId) {
         Approval approval = get(caseReference, subject);
         if (approval.proposal().requestedBy().equals(userId)) {
-            throw new IllegalStateException(userId + " asked for approval " + approval.id() + " and cannot decide on it");
+            throw new IllegalStateException(
+                    userId + " asked for approval " + approval.id() + " and cannot decide on it");
         }
         settle(approval, approved ? State.APPROVED : State.REFUSED, userId, reason);
         record(
@@ -173,9 +174,7 @@ public class Approvals {
         jdbc.sql("""
                         update approval set state = 'WITHDRAWN'
                          where case_reference = :case and state in ('PROPOSED', 'REQUESTED')
-                        """)
-                .param("case", caseReference)
-                .update();
+                        """).param("case", caseReference).update();
     }
 
     /** When those who may decide are reminded, reckoned from now. */

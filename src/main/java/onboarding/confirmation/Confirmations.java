@@ -288,7 +288,10 @@ public class Confirmations implements AddressCorrection {
                 .filter(line -> !line.at().isBefore(since))
                 .map(Line::entry)
                 .anyMatch(entry -> entry.what().equals(ASKED)
-                        && confirmation.question().subject().equals(entry.details().get("subject")));
+                        && confirmation
+                                .question()
+                                .subject()
+                                .equals(entry.details().get("subject")));
     }
 
     @Override

@@ -147,15 +147,16 @@ public class CollaborationUpkeep {
                 .update();
         if (ended == 1) {
             evidence.record(
-                    caseReference,
-                    new Entry(Actor.staff(userId), "evidence.visma.ended." + afterEnd, Map.of()));
+                    caseReference, new Entry(Actor.staff(userId), "evidence.visma.ended." + afterEnd, Map.of()));
             tellOfEnd(cases.get(caseReference), afterEnd);
         }
     }
 
     private void tellOfEnd(OnboardingCase ended, AfterEnd afterEnd) {
-        Colleague responsible =
-                colleagues.find(ended.responsible()).filter(person -> !person.email().isBlank()).orElse(null);
+        Colleague responsible = colleagues
+                .find(ended.responsible())
+                .filter(person -> !person.email().isBlank())
+                .orElse(null);
         outbox.queue(new OutgoingMail(
                 ended.reference() + "/visma-ended",
                 ended.reference(),
@@ -164,11 +165,14 @@ public class CollaborationUpkeep {
                 new Recipient(ended.contact().fullName(), ended.contact().email()),
                 responsible == null ? null : new Recipient(responsible.name(), responsible.email()),
                 Map.of(
-                        "clientName", ended.client().legalName(),
-                        "contactFirstName", ended.contact().firstName(),
+                        "clientName",
+                        ended.client().legalName(),
+                        "contactFirstName",
+                        ended.contact().firstName(),
                         "responsibleName",
-                                responsible == null ? office.current().name() : responsible.name(),
-                        "switchedOff", afterEnd == AfterEnd.SWITCHED_OFF ? "1" : "0"),
+                        responsible == null ? office.current().name() : responsible.name(),
+                        "switchedOff",
+                        afterEnd == AfterEnd.SWITCHED_OFF ? "1" : "0"),
                 null));
     }
 }

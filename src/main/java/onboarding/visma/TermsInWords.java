@@ -14,10 +14,14 @@ final class TermsInWords {
         Integer months = terms.periodMonths();
         BigDecimal fee = terms.monthlyFee();
         return Map.of(
-                "variant", "@visma.variant." + terms.variant(),
-                "recipient", "@visma.invoiceRecipient." + terms.invoiceRecipient(),
-                "months", months == null ? "" : months.toString(),
-                "fee", fee == null ? "" : fee.toPlainString());
+                "variant",
+                "@visma.variant." + terms.variant(),
+                "recipient",
+                "@visma.invoiceRecipient." + terms.invoiceRecipient(),
+                "months",
+                months == null ? "" : months.toString(),
+                "fee",
+                fee == null ? "" : fee.toPlainString());
     }
 
     /** Parameters of a mail; a subscriber, with whom nothing is agreed, is told nothing of them. */

@@ -1,7 +1,16 @@
 /** Visma: collaborations in Visma eAccounting, set up from Visma Byrå. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"approval", "client", "confirmation", "engine", "evidence", "identifier", "mail", "office"})
+        allowedDependencies = {
+            "approval",
+            "client",
+            "confirmation",
+            "engine",
+            "evidence",
+            "identifier",
+            "mail",
+            "office"
+        })
 package onboarding.visma;
 
 import org.jspecify.annotations.NullMarked;

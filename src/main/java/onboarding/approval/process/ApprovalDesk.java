@@ -51,7 +51,9 @@ class ApprovalDesk {
     }
 
     private List<String> approversOf(String caseReference, String subject) {
-        return approvers.besides(approvals.get(caseReference, subject).proposal().requestedBy()).stream()
+        return approvers
+                .besides(approvals.get(caseReference, subject).proposal().requestedBy())
+                .stream()
                 .map(Colleague::id)
                 .toList();
     }
@@ -65,7 +67,10 @@ class ApprovalDesk {
     /** Opens every request that waits to those who may decide now, and takes it from those who may not any more. */
     void refresh() {
         commands.unchecked(context -> {
-            tasks.createTaskQuery().processDefinitionKey(ObtainApprovalProcess.KEY).list().forEach(this::refresh);
+            tasks.createTaskQuery()
+                    .processDefinitionKey(ObtainApprovalProcess.KEY)
+                    .list()
+                    .forEach(this::refresh);
             return context;
         });
     }
@@ -78,10 +83,12 @@ class ApprovalDesk {
         tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
                 .forEach(link -> before.add(link.getUserId()));
-        before.stream().filter(person -> !right.contains(person)).forEach(person ->
-                tasks.deleteCandidateUser(task.getId(), person));
-        right.stream().filter(person -> !before.contains(person)).forEach(person ->
-                tasks.addCandidateUser(task.getId(), person));
+        before.stream()
+                .filter(person -> !right.contains(person))
+                .forEach(person -> tasks.deleteCandidateUser(task.getId(), person));
+        right.stream()
+                .filter(person -> !before.contains(person))
+                .forEach(person -> tasks.addCandidateUser(task.getId(), person));
         if (task.getAssignee() != null && !right.contains(task.getAssignee())) {
             tasks.setAssignee(task.getId(), null);
         }

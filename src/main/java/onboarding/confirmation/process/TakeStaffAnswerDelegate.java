@@ -50,8 +50,7 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
                 confirmations.answerForClient(reference, subject, Answer.DONE, saidBy, reason, userId);
             case DECLINED -> confirmations.answerForClient(reference, subject, Answer.DECLINED, saidBy, reason, userId);
             case WRONG_PERSON ->
-                confirmations.answerForClient(
-                        reference, subject, Answer.WRONG_PERSON, nameOf(userId), reason, userId);
+                confirmations.answerForClient(reference, subject, Answer.WRONG_PERSON, nameOf(userId), reason, userId);
             case VENDOR_MAIL_SENT_AGAIN -> confirmations.vendorMailSentAgain(reference, subject, userId);
             case CORRECT_ADDRESS ->
                 confirmations.correctAddress(reference, subject, correctedContact(execution), userId);

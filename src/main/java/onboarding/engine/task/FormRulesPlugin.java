@@ -2,9 +2,9 @@ package onboarding.engine.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import onboarding.engine.TaskProperties;
 import onboarding.engine.form.AssembledForms;
 import onboarding.engine.form.FormChecks;
-import onboarding.engine.TaskProperties;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

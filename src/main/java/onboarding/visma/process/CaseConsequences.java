@@ -28,7 +28,8 @@ class CaseConsequences {
     @EventListener
     void on(IntakeCorrected event) {
         collaborations.find(event.caseReference()).ifPresent(known -> {
-            boolean isAdministrator = isContact(known.administrator(), event.before().contact());
+            boolean isAdministrator =
+                    isContact(known.administrator(), event.before().contact());
             if (isAdministrator && known.activatedAt() == null) {
                 followContact(event, known);
             }
@@ -36,8 +37,7 @@ class CaseConsequences {
             boolean contactChanged =
                     !event.before().contact().equals(event.after().contact());
             if (isAtVisma(known) && isAnotherClient(event) || administratorWasCreated && contactChanged) {
-                processes.recheck(
-                        event.caseReference(), event.after().client().legalName());
+                processes.recheck(event.caseReference(), event.after().client().legalName());
             }
         });
     }
@@ -55,8 +55,7 @@ class CaseConsequences {
         OnboardingCase before = event.before();
         OnboardingCase after = event.after();
         return !before.client().legalName().equals(after.client().legalName())
-                || !Objects.equals(
-                        before.client().nationalId(), after.client().nationalId())
+                || !Objects.equals(before.client().nationalId(), after.client().nationalId())
                 || before.client().country() != after.client().country();
     }
 

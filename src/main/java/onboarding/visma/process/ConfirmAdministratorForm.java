@@ -31,8 +31,7 @@ class ConfirmAdministratorForm implements FormRules {
 
     @Override
     public void check(FormSubmission form) {
-        Country country =
-                cases.get(form.caseReference().orElseThrow()).client().country();
+        Country country = cases.get(form.caseReference().orElseThrow()).client().country();
         normalise(form, Variables.ADMINISTRATOR_FIRST_NAME, text -> Texts.parse(text, NAME_LENGTH));
         normalise(form, Variables.ADMINISTRATOR_LAST_NAME, text -> Texts.parse(text, NAME_LENGTH));
         normalise(form, Variables.ADMINISTRATOR_EMAIL, EmailAddresses::parse);

@@ -2,7 +2,6 @@ package onboarding.visma.process;
 
 import onboarding.visma.Collaborations;
 import onboarding.visma.Collaborations.Undo;
-import onboarding.visma.process.RecordedTerms;
 import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

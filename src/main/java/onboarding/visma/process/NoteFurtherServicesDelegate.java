@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component("vismaNoteFurtherServices")
 class NoteFurtherServicesDelegate implements JavaDelegate {
 
-
     @Override
     public void execute(DelegateExecution execution) {
         List<String> wanted = new ArrayList<>();

@@ -20,7 +20,8 @@ class PlanRenewalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Instant taskAt = collaborations.renewalTaskAt(execution.getProcessBusinessKey()).orElse(null);
+        Instant taskAt =
+                collaborations.renewalTaskAt(execution.getProcessBusinessKey()).orElse(null);
         execution.setVariable(Variables.RENEWAL_TASK_AT, taskAt == null ? null : Values.time(taskAt));
     }
 }

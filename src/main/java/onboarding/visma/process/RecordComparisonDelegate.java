@@ -4,7 +4,6 @@ import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.visma.CollaborationUpkeep;
 import onboarding.visma.process.UpkeepProcesses.Variables;
-import onboarding.visma.process.VismaProcesses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -21,6 +21,7 @@ class RecordFurtherServiceDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         collaborations.recordFurther(
-                execution.getProcessBusinessKey(), Values.choice(execution, Variables.FURTHER_SERVICE, FurtherService.class));
+                execution.getProcessBusinessKey(),
+                Values.choice(execution, Variables.FURTHER_SERVICE, FurtherService.class));
     }
 }

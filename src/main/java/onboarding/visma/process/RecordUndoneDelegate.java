@@ -4,7 +4,6 @@ import onboarding.engine.Values;
 import onboarding.visma.AfterEnd;
 import onboarding.visma.Collaborations;
 import onboarding.visma.UndoReason;
-import onboarding.visma.process.VismaProcesses.Fields;
 import onboarding.visma.process.VismaProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

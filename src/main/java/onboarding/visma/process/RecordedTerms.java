@@ -51,7 +51,8 @@ final class RecordedTerms {
     static void proposeRecord(DelegateExecution execution, Collaboration known) {
         propose(execution, known);
         execution.setVariable(
-                Variables.CURRENT_VARIANT, Objects.requireNonNull(known.variant()).name());
+                Variables.CURRENT_VARIANT,
+                Objects.requireNonNull(known.variant()).name());
     }
 
     /** What was agreed, or what a screen showed. */

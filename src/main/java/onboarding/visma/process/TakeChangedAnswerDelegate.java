@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component("vismaTakeChangedAnswer")
 class TakeChangedAnswerDelegate implements JavaDelegate {
 
-
     @Override
     public void execute(DelegateExecution execution) {
         Conclusion next = Values.isTrue(execution, Variables.ACTIVATED) ? Conclusion.AWAIT : Conclusion.ACTIVATE;

@@ -19,7 +19,8 @@ class TakeOverTermsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Collaboration known = collaborations.find(execution.getProcessBusinessKey()).orElseThrow();
+        Collaboration known =
+                collaborations.find(execution.getProcessBusinessKey()).orElseThrow();
         RecordedTerms.propose(execution, known);
         execution.setVariable(Variables.TERMS_AGREED, known.agreedAt() != null);
         execution.setVariable(Variables.ADMINISTRATOR_CONFIRMED, known.administrator() != null);
