@@ -181,7 +181,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**", "/office/**")
                         .hasRole(Groups.role(Groups.ADMIN))
-                        .requestMatchers("/", "/walk-through", "/cases/**", "/clients/**", "/mail/**")
+                        .requestMatchers("/", "/walk-through", "/cases/**", "/clients/**", "/approvals/**", "/mail/**")
                         .hasRole(Groups.role(Groups.STAFF))
                         .anyRequest()
                         .access(answers.unknownPath()))

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onboarding.approval.Approval.State;
@@ -61,6 +62,31 @@ public class Approvals {
     @Transactional(readOnly = true)
     public Approval get(String caseReference, String subject) {
         return find(caseReference, subject).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Approval> find(long id) {
+        return jdbc.sql("select * from approval where id = :id")
+                .param("id", id)
+                .query(Approvals::approval)
+                .optional();
+    }
+
+    /** What waits for a decision, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Approval> waiting() {
+        return jdbc.sql("select * from approval where state = 'REQUESTED' order by proposed_at, id")
+                .query(Approvals::approval)
+                .list();
+    }
+
+    /** What people have decided, the newest first; not what needed nobody. */
+    @Transactional(readOnly = true)
+    public List<Approval> decided(int atMost) {
+        return jdbc.sql("""
+                        select * from approval where state in ('APPROVED', 'REFUSED') and decided_by is not null
+                         order by decided_at desc, id desc fetch first :atMost rows only
+                        """).param("atMost", atMost).query(Approvals::approval).list();
     }
 
     /** Proposes something. What was approved before at the same cost stays approved. */

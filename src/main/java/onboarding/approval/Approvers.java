@@ -10,8 +10,9 @@ import onboarding.office.Colleagues;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may decide: the managers and whoever stands in for one today, never the colleague who asked. Where that leaves
- * nobody, since the only manager asked, the administrators decide (procedures.md §0.5).
+ * Who may decide: the managers and whoever stands in for one today, never the colleague who asked, nor somebody whom that
+ * colleague has named to stand in. Where that leaves nobody, since the only manager asked, the administrators decide
+ * (procedures.md §0.5).
  */
 @Component
 public class Approvers {
@@ -30,15 +31,32 @@ public class Approvers {
     /** Those who may decide on what this person asked for; empty only where nobody else is left at all. */
     public List<Colleague> besides(String requester) {
         Predicate<Colleague> another = person -> !person.id().equals(requester);
-        List<Colleague> first = Stream.concat(
-                        colleagues.inGroup(MANAGERS).stream(),
-                        deputies.inForce().stream().map(colleagues::find).flatMap(Optional::stream))
-                .filter(another)
-                .distinct()
-                .toList();
+        List<Colleague> managers = managers().stream().filter(another).toList();
+        Stream<Colleague> standIns = deputies.inForce().stream()
+                .filter(deputy ->
+                        managers.stream().anyMatch(manager -> manager.id().equals(deputy.manager())))
+                .map(deputy -> colleagues.find(deputy.deputy()))
+                .flatMap(Optional::stream)
+                .filter(another);
+        List<Colleague> first =
+                Stream.concat(managers.stream(), standIns).distinct().toList();
         return first.isEmpty()
                 ? colleagues.inGroup(ADMINISTRATORS).stream().filter(another).toList()
                 : first;
+    }
+
+    /** By name. */
+    List<Colleague> managers() {
+        return colleagues.inGroup(MANAGERS);
+    }
+
+    boolean isManager(String userId) {
+        return managers().stream().anyMatch(person -> person.id().equals(userId));
+    }
+
+    boolean isAdministrator(String userId) {
+        return colleagues.inGroup(ADMINISTRATORS).stream()
+                .anyMatch(person -> person.id().equals(userId));
     }
 
     /** Those who are told when nobody decides: also the administrators. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onboarding.office.WorkCalendar;
@@ -50,14 +51,20 @@ public class Deputies {
                 .optional();
     }
 
-    /** The user ids of those who decide today in somebody's place. */
+    /** Those that stand in for somebody today. */
     @Transactional(readOnly = true)
-    public List<String> inForce() {
+    public List<Deputy> inForce() {
+        LocalDate today = calendar.today();
+        return all().stream().filter(deputy -> deputy.isInForce(today)).toList();
+    }
+
+    /** Those that stand in for somebody today or later, in the order of their days. */
+    @Transactional(readOnly = true)
+    public List<Deputy> present() {
         LocalDate today = calendar.today();
         return all().stream()
-                .filter(deputy -> deputy.isInForce(today))
-                .map(Deputy::deputy)
-                .distinct()
+                .filter(deputy -> deputy.endedAt() == null && !deputy.until().isBefore(today))
+                .sorted(Comparator.comparing(Deputy::from).thenComparing(Deputy::id))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ class ReachabilityTest {
                 "/walk-through",
                 "/cases",
                 "/clients",
+                "/approvals",
                 "/cases/ONB-2026-000001",
                 "/mail",
                 "/mail/1",

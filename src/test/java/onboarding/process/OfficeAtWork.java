@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.datasource.url=jdbc:h2:mem:office;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "onboarding.mail.enabled-dispatch=false",
+            "onboarding.approval.offer-anew=-",
             "onboarding.mail.back-off=PT1M",
             "onboarding.link-key=0123456789abcdef0123456789abcdef0123456789abcdef",
             "onboarding.public-url=https://start.fjordtall.example"

@@ -1,0 +1,179 @@
+package onboarding.approval;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import onboarding.approval.Nomination.Typed;
+import onboarding.client.Cases;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfiles;
+import onboarding.office.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person sees of the approvals: what waits for this person, what waits for others, what was decided, who stands in. */
+@Component
+class ApprovalPage {
+
+    private static final int DECIDED = 20;
+    private static final String STAFF = "staff";
+
+    private final Approvals approvals;
+    private final Approvers approvers;
+    private final Deputies deputies;
+    private final Nomination nomination;
+    private final StandingApprovals standing;
+    private final Cases cases;
+    private final Colleagues colleagues;
+    private final OfficeProfiles office;
+    private final WorkCalendar calendar;
+
+    ApprovalPage(
+            Approvals approvals,
+            Approvers approvers,
+            Deputies deputies,
+            Nomination nomination,
+            StandingApprovals standing,
+            Cases cases,
+            Colleagues colleagues,
+            OfficeProfiles office,
+            WorkCalendar calendar) {
+        this.approvals = approvals;
+        this.approvers = approvers;
+        this.deputies = deputies;
+        this.nomination = nomination;
+        this.standing = standing;
+        this.cases = cases;
+        this.colleagues = colleagues;
+        this.office = office;
+        this.calendar = calendar;
+    }
+
+    /**
+     * One request as it is read.
+     *
+     * @param amount kroner a month in the reader's notation; null where no money is asked for
+     * @param decidedBy name of who decided; null while nobody has
+     */
+    record Request(
+            long id,
+            Proposal proposal,
+            Approval.State state,
+            String clientName,
+            @Nullable String amount,
+            String requester,
+            List<String> approvers,
+            ZonedDateTime proposedAt,
+            @Nullable String decidedBy,
+            @Nullable ZonedDateTime decidedAt,
+            @Nullable String decisionReason) {}
+
+    /**
+     * A deputy as it is read.
+     *
+     * @param mayEnd whether the reader may end it
+     */
+    record StandIn(Deputy deputy, String managerName, String deputyName, boolean today, boolean mayEnd) {}
+
+    ModelAndView of(String userId) {
+        return of(userId, Typed.NOTHING, Map.of());
+    }
+
+    ModelAndView of(String userId, Typed typed, Map<String, String> errors) {
+        ModelAndView page = new ModelAndView("approval/approvals");
+        if (office.find().isEmpty()) {
+            return page.addObject("notSetUp", true);
+        }
+        List<Approval> waiting = approvals.waiting();
+        List<Colleague> mayNameFor = approvers.managers().stream()
+                .filter(manager -> nomination.mayNameFor(manager.id(), userId))
+                .toList();
+        return page.addObject("notSetUp", false)
+                .addObject("mine", requests(waiting.stream().filter(request -> mayDecide(userId, request))))
+                .addObject("others", requests(waiting.stream().filter(request -> !mayDecide(userId, request))))
+                .addObject("decided", requests(approvals.decided(DECIDED).stream()))
+                .addObject("standIns", standIns(userId))
+                .addObject("managers", mayNameFor)
+                .addObject("colleagues", possibleDeputies())
+                .addObject("standing", standing.standing())
+                .addObject("typed", typed)
+                .addObject("errors", errors)
+                .addObject("today", calendar.today());
+    }
+
+    /** What a request is about, to tell its fate. */
+    String named(Approval request) {
+        return request.proposal().item() + ", " + clientName(request.proposal());
+    }
+
+    private boolean mayDecide(String userId, Approval request) {
+        return approvers.mayDecide(userId, request.proposal().requestedBy());
+    }
+
+    private List<Request> requests(Stream<Approval> found) {
+        return found.map(this::request).toList();
+    }
+
+    private Request request(Approval approval) {
+        Proposal proposal = approval.proposal();
+        Instant decidedAt = approval.decidedAt();
+        String decidedBy = approval.decidedBy();
+        return new Request(
+                approval.id(),
+                proposal,
+                approval.state(),
+                clientName(proposal),
+                amount(proposal),
+                name(proposal.requestedBy()),
+                approvers.besides(proposal.requestedBy()).stream()
+                        .map(Colleague::name)
+                        .toList(),
+                inOffice(approval.proposedAt()),
+                decidedBy == null ? null : name(decidedBy),
+                decidedAt == null ? null : inOffice(decidedAt),
+                approval.decisionReason());
+    }
+
+    private List<StandIn> standIns(String userId) {
+        return deputies.present().stream()
+                .map(deputy -> new StandIn(
+                        deputy,
+                        name(deputy.manager()),
+                        name(deputy.deputy()),
+                        deputy.isInForce(calendar.today()),
+                        nomination.mayNameFor(deputy.manager(), userId)))
+                .toList();
+    }
+
+    private List<Colleague> possibleDeputies() {
+        return colleagues.inGroup(STAFF).stream()
+                .filter(person -> !approvers.isManager(person.id()))
+                .toList();
+    }
+
+    private String clientName(Proposal proposal) {
+        return cases.get(proposal.caseReference()).client().legalName();
+    }
+
+    private static @Nullable String amount(Proposal proposal) {
+        BigDecimal amount = proposal.monthlyAmount();
+        Locale language = LocaleContextHolder.getLocale();
+        return amount == null ? null : NumberFormat.getInstance(language).format(amount);
+    }
+
+    private String name(String userId) {
+        return colleagues.find(userId).map(Colleague::name).orElse(userId);
+    }
+
+    private ZonedDateTime inOffice(Instant moment) {
+        return moment.atZone(office.current().zone());
+    }
+}
