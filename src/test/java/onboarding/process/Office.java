@@ -159,19 +159,23 @@ public final class Office {
 
     /** Submits the start form as a colleague and returns the reference of the case. */
     public String start(String person, Map<String, Object> form) {
-        String definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(ClientOnboardingProcess.KEY)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        ProcessInstance started =
-                as(person, () -> engine.getFormService().submitStartForm(definition, new HashMap<>(form)));
+        ProcessInstance started = startForm(person, ClientOnboardingProcess.KEY, form);
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceId(started.getId())
                 .singleResult()
                 .getBusinessKey();
+    }
+
+    /** Submits the start form of a process that colleagues start in Tasklist. */
+    public ProcessInstance startForm(String person, String process, Map<String, Object> form) {
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return as(person, () -> engine.getFormService().submitStartForm(definition, new HashMap<>(form)));
     }
 
     public String start() {
