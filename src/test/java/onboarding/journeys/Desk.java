@@ -11,8 +11,10 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,14 +33,20 @@ final class Desk {
 
     private final Stage stage;
     private final Page page;
+    private final Map<String, Client> clients = new HashMap<>();
 
     Desk(Stage stage, Page page) {
         this.stage = stage;
         this.page = page;
     }
 
-    /** Opens a case for the client, and returns its reference. */
+    /** Opens a case for the client, of whom nothing is known yet, and returns its reference. */
     String openCase(Client client, String responsible) {
+        return openCase(client, responsible, "NOT_KNOWN_YET");
+    }
+
+    /** Opens a case for the client, and returns its reference. */
+    String openCase(Client client, String responsible, String knownSituation) {
         String definition = JsonParser.parseString(get("process-definition?key=client-onboarding&latestVersion=true")
                         .text())
                 .getAsJsonArray()
@@ -66,15 +74,17 @@ final class Desk {
                 "product",
                 "VISMA_EACCOUNTING",
                 "knownSituation",
-                "NOT_KNOWN_YET"));
+                knownSituation));
         answers.put("responsible", responsible);
         answers.put("goLiveDate", client.goLive().toString());
         APIResponse started = submit("process-definition/" + definition, answers);
         assertThat(started.ok()).as(started.text()).isTrue();
-        return JsonParser.parseString(started.text())
+        String reference = JsonParser.parseString(started.text())
                 .getAsJsonObject()
                 .get("businessKey")
                 .getAsString();
+        clients.put(reference, client);
+        return reference;
     }
 
     /** Does the tasks up to the one of activating, so that the announcement leaves. */
@@ -85,10 +95,52 @@ final class Desk {
                 Map.of(
                         "ending", "DONE",
                         "clientExists", true,
+                        "numberShown", numberOf(reference),
                         "assignmentTied", true,
                         "assignment", "Regnskap",
                         "situation", "ACTIVE_SUBSCRIPTION",
                         "variantShown", "SMART"));
+    }
+
+    /** Visma Byrå shows no subscription. */
+    void lookUpWithoutSubscription(String reference) {
+        complete(
+                reference,
+                "Look the client up in Visma Byrå",
+                Map.of(
+                        "ending",
+                        "DONE",
+                        "clientExists",
+                        true,
+                        "numberShown",
+                        numberOf(reference),
+                        "assignmentTied",
+                        true,
+                        "assignment",
+                        "Regnskap",
+                        "situation",
+                        "NO_SUBSCRIPTION"));
+    }
+
+    private String numberOf(String reference) {
+        return Objects.requireNonNull(clients.get(reference), "a case that was opened at this desk")
+                .nationalId();
+    }
+
+    /** Smart for twelve months at 349 kroner; the office has a reason to pay, the client needs none. */
+    void agree(String reference, String invoiceRecipient) {
+        Map<String, Object> terms = new TreeMap<>(Map.of(
+                "ending", "DONE",
+                "variant", "SMART",
+                "assignment", "Regnskap",
+                "invoiceRecipient", invoiceRecipient,
+                "periodMonths", "12",
+                "monthlyFee", 349,
+                "clientAgreed", true));
+        if (invoiceRecipient.equals("OFFICE")) {
+            terms.put("termsReason", "Part of our fixed fee");
+        }
+        complete(reference, "Agree the terms with the client", terms);
     }
 
     void activate(String reference) {
@@ -98,6 +150,8 @@ final class Desk {
                 Map.of(
                         "ending",
                         "DONE",
+                        "activateOutcome",
+                        "ACTIVATED",
                         "assignmentChosen",
                         true,
                         "activatePressed",

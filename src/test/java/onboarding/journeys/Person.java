@@ -12,11 +12,13 @@ final class Person {
     private final Stage stage;
     private final Page page;
     private final DemoAccount account;
+    private final Desk desk;
 
     Person(Stage stage, Page page, DemoAccount account) {
         this.stage = stage;
         this.page = page;
         this.account = account;
+        this.desk = new Desk(stage, page);
     }
 
     Page page() {
@@ -49,7 +51,7 @@ final class Person {
 
     /** The quick way to what this person could also do in Tasklist. */
     Desk desk() {
-        return new Desk(stage, page);
+        return desk;
     }
 
     /** Opens one of our pages and returns the status code of the answer. */

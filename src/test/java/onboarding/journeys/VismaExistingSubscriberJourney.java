@@ -100,6 +100,7 @@ class VismaExistingSubscriberJourney {
         assertThat(form.content()).containsText(CLIENT.name());
         staff.picture("look-up");
         form.tick("The client is in Visma Byrå (Kunder)")
+                .type("Organisasjonsnummer shown in Visma Byrå", CLIENT.nationalId())
                 .tick("An oppgave is tied to the client")
                 .type("Name of the oppgave", "Regnskap 2026")
                 .pick("An active Visma eAccounting subscription")
