@@ -195,12 +195,17 @@ public class Approvals {
                 .update();
     }
 
-    /** Nobody needs to decide for this case any more. */
-    public void withdraw(String caseReference) {
-        jdbc.sql("""
-                        update approval set state = 'WITHDRAWN'
-                         where case_reference = :case and state in ('PROPOSED', 'REQUESTED')
-                        """).param("case", caseReference).update();
+    /** Nobody needs to decide on this any more. What is decided stays decided. */
+    public void withdraw(String caseReference, String subject) {
+        Approval approval = get(caseReference, subject);
+        if (approval.state() == State.REQUESTED) {
+            settle(approval, State.WITHDRAWN, null, null);
+            record(
+                    approval,
+                    Actor.SYSTEM,
+                    "evidence.approval.withdrawn",
+                    Map.of("item", approval.proposal().item()));
+        }
     }
 
     /** When those who may decide are reminded, reckoned from now. */
