@@ -1,6 +1,7 @@
 package onboarding.visma.process;
 
 import java.util.Objects;
+import onboarding.client.CaseGivenUp;
 import onboarding.client.Contact;
 import onboarding.client.IntakeCorrected;
 import onboarding.client.OnboardingCase;
@@ -72,6 +73,11 @@ class CaseConsequences {
             collaborations.recordAdministrator(event.caseReference(), corrected, event.userId());
             processes.showAdministrator(event.caseReference(), corrected);
         }
+    }
+
+    @EventListener
+    void on(CaseGivenUp event) {
+        processes.endRecheck(event.caseReference());
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import onboarding.approval.process.ObtainApprovalProcess;
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
 import onboarding.engine.CaseVariables;
+import onboarding.engine.Correlation;
 import onboarding.engine.EngineCommands;
 import onboarding.engine.Values;
 import onboarding.visma.Administrator;
@@ -31,10 +32,12 @@ class VismaProcesses {
 
     private final RuntimeService runtime;
     private final EngineCommands commands;
+    private final Correlation correlation;
 
-    VismaProcesses(RuntimeService runtime, EngineCommands commands) {
+    VismaProcesses(RuntimeService runtime, EngineCommands commands, Correlation correlation) {
         this.runtime = runtime;
         this.commands = commands;
+        this.correlation = correlation;
     }
 
     /** Begins the wait for the renewal beside the case, which closes meanwhile. */
@@ -54,6 +57,11 @@ class VismaProcesses {
                 RECHECK,
                 caseReference,
                 Map.of(CaseVariables.CASE_REFERENCE, caseReference, CaseVariables.CLIENT_NAME, clientName));
+    }
+
+    /** Nothing of a case that is given up has to be compared. */
+    void endRecheck(String caseReference) {
+        correlation.deliverToEach(Messages.RECHECK_NOT_NEEDED, caseReference, Map.of(), Map.of());
     }
 
     /** Lets the open task show the administrator as corrected. */
@@ -85,6 +93,13 @@ class VismaProcesses {
         OTHER_TERMS,
         OTHER_ADMINISTRATOR,
         REFUSED
+    }
+
+    static final class Messages {
+        /** The case is given up, so that its entries need not be compared. */
+        static final String RECHECK_NOT_NEEDED = "visma.recheckNotNeeded";
+
+        private Messages() {}
     }
 
     static final class Variables {
