@@ -18,6 +18,7 @@ import static onboarding.process.Forms.SAY_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import onboarding.client.CaseStatus;
@@ -159,9 +160,8 @@ class VismaErrorsTest extends OfficeTest {
                 reference, ADMINISTRATOR, Forms.changed(Forms.administrator(), Map.of("administratorKnown", "YES")));
         office.sendMails();
 
-        Administrator administrator = office.collaborationOf(reference).administrator();
-        assertThat(administrator).isNotNull();
-        assertThat(administrator.knownToVisma()).isEqualTo(KnownToVisma.YES);
+        assertThat(office.collaborationOf(reference).administrator())
+                .isEqualTo(new Administrator("Ola", "Nordmann", ADMINISTRATOR_EMAIL, "+4775007501", KnownToVisma.YES));
         assertThat(office.lettersTo(ADMINISTRATOR_EMAIL).get(0).text()).contains("allerede en Visma-bruker");
         office.complete(reference, ACTIVATE, Forms.windowShows("KNOWN_CUSTOMER"));
         assertThat(office.caseOf(reference).path()).isEqualTo("visma-existing-customer");
@@ -245,9 +245,8 @@ class VismaErrorsTest extends OfficeTest {
                         "colleague", reference, CHANGE_AT_VISMA, without(changedAtVisma(), "bothRights")))
                 .hasMessageContaining("Full rights in Visma Byrå");
         office.complete("colleague", reference, CHANGE_AT_VISMA, changedAtVisma());
-        Terms terms = office.collaborationOf(reference).terms();
-        assertThat(terms).isNotNull();
-        assertThat(terms.periodMonths()).isEqualTo(3);
+        assertThat(office.collaborationOf(reference).terms())
+                .isEqualTo(new Terms(Variant.SMART, InvoiceRecipient.CLIENT, 3, new BigDecimal("349.00")));
         office.complete(reference, CHECK, Forms.works());
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
     }
