@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import onboarding.client.Cases;
 import onboarding.client.OnboardingCase;
 import onboarding.evidence.Actor;
@@ -35,6 +33,7 @@ public class CollaborationUpkeep {
     private final Cases cases;
     private final Outbox outbox;
     private final Evidence evidence;
+    private final ChangesInWords changes;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final Clock clock;
@@ -45,6 +44,7 @@ public class CollaborationUpkeep {
             Cases cases,
             Outbox outbox,
             Evidence evidence,
+            ChangesInWords changes,
             Colleagues colleagues,
             OfficeProfiles office,
             Clock clock) {
@@ -53,6 +53,7 @@ public class CollaborationUpkeep {
         this.cases = cases;
         this.outbox = outbox;
         this.evidence = evidence;
+        this.changes = changes;
         this.colleagues = colleagues;
         this.office = office;
         this.clock = clock;
@@ -125,12 +126,8 @@ public class CollaborationUpkeep {
                 .param("renewal", renewalOn, Types.DATE)
                 .param("case", caseReference)
                 .update();
-        Map<String, String> details = new HashMap<>(TermsInWords.of(terms));
-        TermsInWords.of(Objects.requireNonNull(before.terms()))
-                .forEach((name, value) -> details.put(name + "Before", value));
-        details.put("assignment", assignment);
-        details.put("assignmentBefore", before.assignment());
-        evidence.record(caseReference, new Entry(Actor.staff(userId), what, details));
+        String changed = String.join("\n", changes.between(before, terms, assignment, renewalOn));
+        evidence.record(caseReference, new Entry(Actor.staff(userId), what, Map.of("answers", changed)));
     }
 
     /** Records that the collaboration is over, and tells the client what stays. A second call changes nothing. */

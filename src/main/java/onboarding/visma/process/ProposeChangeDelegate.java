@@ -10,6 +10,8 @@ import onboarding.visma.process.UpkeepProcesses.Fields;
 import onboarding.visma.process.UpkeepProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Compares a wish with the record, and proposes what somebody has to approve. */
@@ -19,11 +21,14 @@ class ProposeChangeDelegate implements JavaDelegate {
     private final CollaborationUpkeep upkeep;
     private final Approvals approvals;
     private final CurrentUser currentUser;
+    private final MessageSource texts;
 
-    ProposeChangeDelegate(CollaborationUpkeep upkeep, Approvals approvals, CurrentUser currentUser) {
+    ProposeChangeDelegate(
+            CollaborationUpkeep upkeep, Approvals approvals, CurrentUser currentUser, MessageSource texts) {
         this.upkeep = upkeep;
         this.approvals = approvals;
         this.currentUser = currentUser;
+        this.texts = texts;
     }
 
     @Override
@@ -35,13 +40,18 @@ class ProposeChangeDelegate implements JavaDelegate {
         ChangeKind kind = kindOf(execution, change);
         execution.setVariable(Variables.CHANGE_KIND, kind.name());
         if (kind == ChangeKind.TERMS) {
-            String reason = Values.text(execution, Fields.CHANGE_REASON)
-                    + Values.optionalText(execution, Fields.LOST_FUNCTIONS)
-                            .map(lost -> " (" + lost + ")")
-                            .orElse("");
-            approvals.propose(change.proposal(currentUser.id(), reason));
+            approvals.propose(change.proposal(currentUser.id(), reason(execution)));
             execution.setVariable(Variables.APPROVAL_SUBJECT, change.subject());
         }
+    }
+
+    /** Whoever approves a downgrade reads what the client loses. */
+    private String reason(DelegateExecution execution) {
+        String reason = Values.text(execution, Fields.CHANGE_REASON);
+        return Values.optionalText(execution, Fields.LOST_FUNCTIONS)
+                .map(lost -> texts.getMessage(
+                        "visma.change.loses", new Object[] {reason, lost}, LocaleContextHolder.getLocale()))
+                .orElse(reason);
     }
 
     private static ChangeKind kindOf(DelegateExecution execution, ProposedChange change) {
