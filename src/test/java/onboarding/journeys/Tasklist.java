@@ -51,6 +51,16 @@ final class Tasklist {
         return new Form(form);
     }
 
+    /** Takes the open task, which nobody has yet. */
+    Tasklist claim() {
+        page.locator(".task-view, [cam-tasklist-task]")
+                .getByText("Claim")
+                .first()
+                .click();
+        assertThat(page.locator(".disabled-form")).isHidden();
+        return this;
+    }
+
     void complete() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
                 .click();
