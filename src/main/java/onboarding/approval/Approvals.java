@@ -159,7 +159,11 @@ public class Approvals {
                 approval,
                 Actor.staff(approval.proposal().requestedBy()),
                 "evidence.approval.requested",
-                Map.of("item", approval.proposal().item()));
+                Map.of(
+                        "item",
+                        approval.proposal().item(),
+                        "reason",
+                        approval.proposal().reason()));
         return get(caseReference, subject);
     }
 

@@ -89,9 +89,12 @@ public class TaskModels {
 
     /** The properties of a task of a process, in the version of the model that it began on. */
     public TaskProperties propertiesOf(Task task) {
-        UserTask model = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
+        return propertiesOf(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    }
+
+    /** The properties of a task in one version of a model. */
+    public TaskProperties propertiesOf(String processDefinitionId, String taskKey) {
+        UserTask model = repository.getBpmnModelInstance(processDefinitionId).getModelElementById(taskKey);
         ExtensionElements extensions = model.getExtensionElements();
         return new TaskProperties(
                 extensions == null

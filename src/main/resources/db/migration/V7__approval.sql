@@ -9,7 +9,7 @@ create table approval (
   monthly_amount numeric(10, 2),
   months smallint,
   requested_by varchar(64) not null,
-  reason varchar(1000) not null,
+  reason varchar(2100) not null,
   state varchar(20) not null,
   proposed_at timestamp with time zone not null,
   decided_by varchar(64),

@@ -24,10 +24,11 @@ final class TaskRules {
                     task -> task.documentation().isBlank(),
                     "add documentation: what to do, in the vendor's own words, screen path first"),
             Rule.each(
-                    "a user task is offered to a group",
+                    "a user task is offered to somebody",
                     model -> model.of("userTask"),
-                    task -> task.camunda("candidateGroups").isBlank(),
-                    "set camunda:candidateGroups"),
+                    task -> task.camunda("candidateGroups").isBlank()
+                            && task.camunda("candidateUsers").isBlank(),
+                    "set camunda:candidateGroups, or camunda:candidateUsers to a variable"),
             Rule.each(
                     "a candidate group exists",
                     model -> model.of("userTask")

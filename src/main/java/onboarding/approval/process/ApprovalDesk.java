@@ -2,18 +2,16 @@ package onboarding.approval.process;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import onboarding.approval.Approvals;
 import onboarding.approval.Approvers;
 import onboarding.approval.Deputies.DeputiesChanged;
 import onboarding.approval.process.ObtainApprovalProcess.Variables;
 import onboarding.engine.CaseVariables;
+import onboarding.engine.CurrentUser;
 import onboarding.engine.EngineCommands;
 import onboarding.office.Colleague;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
@@ -38,16 +36,10 @@ class ApprovalDesk {
         this.commands = commands;
     }
 
-    /** Opens a task that has just been created. */
-    void offer(DelegateTask task) {
-        task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList()
-                .forEach(task::deleteCandidateGroup);
-        String reference = task.getExecution().getProcessBusinessKey();
-        String subject = (String) task.getVariable(Variables.SUBJECT);
-        approversOf(reference, subject).forEach(task::addCandidateUser);
+    /** Those who may decide now, as a model offers a task to people: by user id, separated by commas. */
+    String approvers(String caseReference, String subject) {
+        List<String> people = approversOf(caseReference, subject);
+        return people.isEmpty() ? CurrentUser.SYSTEM : String.join(",", people);
     }
 
     private List<String> approversOf(String caseReference, String subject) {

@@ -29,6 +29,9 @@ public final class ObtainApprovalProcess {
         /** What it is about, in the vendor's own words. */
         static final String ITEM = "approvalItem";
 
+        /** User ids of those who may decide, separated by commas. */
+        static final String APPROVERS = "approvers";
+
         static final String MONTHS = "approvalMonths";
         static final String REQUESTED_BY = "approvalRequestedBy";
         /** Why it is wanted. */

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class RequestDelegate implements JavaDelegate {
 
     private final Approvals approvals;
+    private final ApprovalDesk desk;
     private final Colleagues colleagues;
 
-    RequestDelegate(Approvals approvals, Colleagues colleagues) {
+    RequestDelegate(Approvals approvals, ApprovalDesk desk, Colleagues colleagues) {
         this.approvals = approvals;
+        this.desk = desk;
         this.colleagues = colleagues;
     }
 
@@ -27,6 +29,7 @@ class RequestDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         String subject = Values.text(execution, Variables.SUBJECT);
         Proposal proposal = approvals.request(reference, subject).proposal();
+        execution.setVariable(Variables.APPROVERS, desk.approvers(reference, subject));
         execution.setVariable(Variables.ITEM, proposal.item());
         execution.setVariable(Variables.MONTHS, proposal.months());
         execution.setVariable(

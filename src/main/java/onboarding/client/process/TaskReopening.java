@@ -34,6 +34,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskReopening implements EndedTasks {
 
+    /** The property of a task that its process does not come to again while what the task recorded stands. */
+    private static final String WHEN_RECORDED = "whenRecorded";
+
+    private static final String PASSED_OVER = "passedOver";
+
     private final HistoryService history;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -102,7 +107,16 @@ class TaskReopening implements EndedTasks {
                         .filter(before -> place.endedScopes()
                                 .contains(
                                         activity(before.getActivityInstanceId()).getParentActivityInstanceId()))
-                        .allMatch(before -> before.getTaskDefinitionKey().equals(task.getTaskDefinitionKey())))
+                        .allMatch(before -> before.getTaskDefinitionKey().equals(task.getTaskDefinitionKey())
+                                || isPassedOver(before)))
+                .isPresent();
+    }
+
+    /** A process that begins again does not come to this task while what it recorded stands. */
+    private boolean isPassedOver(HistoricTaskInstance before) {
+        return models.propertiesOf(before.getProcessDefinitionId(), before.getTaskDefinitionKey())
+                .get(WHEN_RECORDED)
+                .filter(PASSED_OVER::equals)
                 .isPresent();
     }
 

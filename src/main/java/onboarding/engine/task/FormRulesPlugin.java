@@ -2,7 +2,6 @@ package onboarding.engine.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import onboarding.engine.TaskProperties;
 import onboarding.engine.form.AssembledForms;
 import onboarding.engine.form.FormChecks;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -31,11 +30,6 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
     private final AssembledForms forms;
     private final FormChecks checks;
     private final TaskEndings endings;
-    /** The property of a user task that belongs on nobody's desk, such as an approval, which must not wait for one. */
-    private static final String DESK = "desk";
-
-    private static final String SHARED = "shared";
-
     private final SamePersonAgain samePersonAgain;
     private final RestingTasks restingTasks;
 
@@ -70,11 +64,7 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.setTaskFormHandler(new CheckedTaskFormHandler(task.getTaskFormHandler(), endings));
-            boolean goesToEverybody =
-                    TaskProperties.of(element).get(DESK).filter(SHARED::equals).isPresent();
-            if (!goesToEverybody) {
-                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, samePersonAgain);
-            }
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, samePersonAgain);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, restingTasks);
         }
 
