@@ -42,6 +42,9 @@ public record StandingApprovals(@DefaultValue List<Standing> standing) {
                 throw new IllegalArgumentException(
                         "onboarding.approval.standing: up-to is an amount above 0, in kroner a month");
             }
+            if (maxMonths != null && maxMonths < 1) {
+                throw new IllegalArgumentException("onboarding.approval.standing: max-months is at least 1");
+            }
         }
 
         private boolean covers(Proposal proposal, LocalDate today) {

@@ -24,6 +24,10 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "onboarding.mail.enabled-dispatch=false",
             "onboarding.approval.offer-anew=-",
+            "onboarding.approval.standing[0].item=Visma eAccounting Start",
+            "onboarding.approval.standing[0].up-to=199",
+            "onboarding.approval.standing[0].granted-by=The partners",
+            "onboarding.approval.standing[0].valid-until=2026-12-31",
             "onboarding.mail.back-off=PT1M",
             "onboarding.link-key=0123456789abcdef0123456789abcdef0123456789abcdef",
             "onboarding.public-url=https://start.fjordtall.example"

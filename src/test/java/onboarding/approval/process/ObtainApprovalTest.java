@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,27 @@ class ObtainApprovalTest extends OfficeTest {
                 free, AGREE, Forms.changed(Forms.termsAtOurCost(), Map.of("variant", "FAKTURA", "monthlyFee", 0)));
         assertThat(office.tasks(free)).isEmpty();
         assertThat(approvals.get(free, SUBJECT).state()).isEqualTo(Approval.State.NOT_NEEDED);
+    }
+
+    @Test
+    void isCoveredByAStandingApprovalUntilItsLastDay() {
+        Map<String, Object> start =
+                Forms.changed(Forms.termsAtOurCost(), Map.of("variant", "START", "monthlyFee", 199));
+        String covered = CaseStages.withoutSubscription(office, "KNOWN_AT_VENDOR");
+        office.complete(covered, AGREE, start);
+
+        assertThat(office.tasks(covered)).isEmpty();
+        assertThat(approvals.get(covered, SUBJECT).state()).isEqualTo(Approval.State.APPROVED);
+        assertThat(office.entries(covered, "evidence.approval.standing"))
+                .extracting(entry -> entry.details().get("name"))
+                .containsExactly("The partners");
+        office.cancel(covered, "Begun anew");
+        office.clock.set(Instant.parse("2027-01-04T08:00:00Z"));
+        String later = office.start(
+                "staff", Forms.client(Map.of("knownSituation", "KNOWN_AT_VENDOR", "goLiveDate", "2027-05-04")));
+        office.complete(later, Forms.LOOK_UP, Forms.noSubscriptionFound());
+        office.complete(later, AGREE, start);
+        assertThat(office.tasks(later)).containsExactly(APPROVE);
     }
 
     @Test
