@@ -190,6 +190,49 @@ public final class Forms {
         return Map.of("ending", "DONE", "workFinished", true, "otherServicesEnded", true, "collaborationEnded", true);
     }
 
+    /** How an active collaboration is to be: Smart for twelve months at 349 kroner, but for what is changed. */
+    public static Map<String, Object> change(Map<String, Object> changes) {
+        return changed(
+                Map.of(
+                        "ending", "DONE",
+                        "assignment", "Løpende regnskap",
+                        "variant", "SMART",
+                        "invoiceRecipient", "CLIENT",
+                        "periodMonths", "12",
+                        "monthlyFee", 349,
+                        "changeReason", "Agreed otherwise"),
+                changes);
+    }
+
+    public static Map<String, Object> changedAtVisma() {
+        return Map.of("ending", "DONE", "bothRights", true, "changedAtVisma", true, "renewalUnchanged", true);
+    }
+
+    public static Map<String, Object> activeEnded(String afterEnd) {
+        return Map.of(
+                "ending", "DONE",
+                "endOutcome", "ENDED",
+                "bothRights", true,
+                "workFinished", true,
+                "otherServicesEnded", true,
+                "bankIntegrationEnded", true,
+                "mainContactThere", true,
+                "readingAccessTold", true,
+                "afterEnd", afterEnd);
+    }
+
+    public static Map<String, Object> renewed(String outcome, String nextRenewal) {
+        return Map.of(
+                "ending",
+                "DONE",
+                "renewalOutcome",
+                outcome,
+                "nextRenewalOn",
+                nextRenewal,
+                "renewalNote",
+                "Talked to the client");
+    }
+
     public static Map<String, Object> works() {
         return Map.of("ending", "DONE", "checkCollaborationOutcome", "WORKS");
     }

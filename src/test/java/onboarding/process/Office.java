@@ -217,6 +217,17 @@ public final class Office {
         });
     }
 
+    /** Starts "Manage a Visma collaboration" for the collaboration of a case. */
+    public void manage(String person, String reference, String wish) {
+        startForm(
+                person,
+                "manage-visma-collaboration",
+                Map.of(
+                        "managedCollaboration", reference,
+                        "managementWish", wish,
+                        "managementReason", "The client asks"));
+    }
+
     /** Presses "Cancel the case". */
     public boolean cancel(String reference, String reason) {
         return onboarding.cancel(reference, reason, "staff");

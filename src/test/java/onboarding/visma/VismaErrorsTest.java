@@ -216,7 +216,7 @@ class VismaErrorsTest extends OfficeTest {
         office.press(CaseStages.link(office), Forms.done("Kari Østby"));
         office.complete(reference, CHECK, Map.of("ending", "DONE", "checkCollaborationOutcome", "TERMS_DIFFER"));
         assertThat(office.tasks(reference)).containsExactly(SAY_CHANGE);
-        Map<String, Object> downgrade = change(Map.of("variant", "START", "monthlyFee", 199));
+        Map<String, Object> downgrade = Forms.change(Map.of("variant", "START", "monthlyFee", 199));
 
         assertRefused(reference, SAY_CHANGE, downgrade, "Which modules and integrations does this client lose");
         office.complete(
@@ -226,7 +226,7 @@ class VismaErrorsTest extends OfficeTest {
 
         assertThat(office.tasks(reference)).containsExactly(Forms.APPROVE);
         office.complete("manager", reference, Forms.APPROVE, Map.of("approvalDecision", "APPROVED"));
-        office.complete("colleague", reference, CHANGE_AT_VISMA, changedAtVisma());
+        office.complete("colleague", reference, CHANGE_AT_VISMA, Forms.changedAtVisma());
         assertThat(office.collaborationOf(reference).variant()).isEqualTo(Variant.START);
         assertThat(office.tasks(reference)).containsExactly(CHECK);
     }
@@ -238,13 +238,13 @@ class VismaErrorsTest extends OfficeTest {
         office.press(CaseStages.link(office), Forms.done("Kari Østby"));
         office.complete(reference, CHECK, Map.of("ending", "DONE", "checkCollaborationOutcome", "TERMS_DIFFER"));
 
-        office.complete(reference, SAY_CHANGE, change(Map.of("periodMonths", "3")));
+        office.complete(reference, SAY_CHANGE, Forms.change(Map.of("periodMonths", "3")));
 
         assertThat(office.tasks(reference)).containsExactly(CHANGE_AT_VISMA);
         assertThatThrownBy(() -> office.complete(
-                        "colleague", reference, CHANGE_AT_VISMA, without(changedAtVisma(), "bothRights")))
+                        "colleague", reference, CHANGE_AT_VISMA, without(Forms.changedAtVisma(), "bothRights")))
                 .hasMessageContaining("Full rights in Visma Byrå");
-        office.complete("colleague", reference, CHANGE_AT_VISMA, changedAtVisma());
+        office.complete("colleague", reference, CHANGE_AT_VISMA, Forms.changedAtVisma());
         assertThat(office.collaborationOf(reference).terms())
                 .isEqualTo(new Terms(Variant.SMART, InvoiceRecipient.CLIENT, 3, new BigDecimal("349.00")));
         office.complete(reference, CHECK, Forms.works());
@@ -273,7 +273,7 @@ class VismaErrorsTest extends OfficeTest {
     @DisplayName("Error 9 of §4.6: what needs the administrator's rights at Visma is offered to no other colleague")
     void rightsOfTheVendorAdministrator() {
         String reference = CaseStages.completed(office);
-        manage(reference, "END");
+        office.manage("staff", reference, "END");
 
         assertThatThrownBy(() -> office.complete("staff", reference, END_ACTIVE, Map.of("ending", "DONE")))
                 .isInstanceOf(RuntimeException.class);
@@ -343,7 +343,7 @@ class VismaErrorsTest extends OfficeTest {
     @DisplayName("Error 13 of §4.6: without a main contact one is appointed before the collaboration is ended")
     void mainContactMissing() {
         String reference = CaseStages.completed(office);
-        manage(reference, "END");
+        office.manage("staff", reference, "END");
 
         office.complete(
                 "colleague",
@@ -357,20 +357,7 @@ class VismaErrorsTest extends OfficeTest {
                 MAIN_CONTACT,
                 Map.of("ending", "DONE", "administratorAppointed", true, "mainContactAppointed", true));
         assertThat(office.tasks(reference)).containsExactly(END_ACTIVE);
-        office.complete(
-                "colleague",
-                reference,
-                END_ACTIVE,
-                Map.of(
-                        "ending", "DONE",
-                        "endOutcome", "ENDED",
-                        "bothRights", true,
-                        "workFinished", true,
-                        "otherServicesEnded", true,
-                        "bankIntegrationEnded", true,
-                        "mainContactThere", true,
-                        "readingAccessTold", true,
-                        "afterEnd", "CLIENT_GOES_ON"));
+        office.complete("colleague", reference, END_ACTIVE, Forms.activeEnded("CLIENT_GOES_ON"));
         assertThat(office.collaborationOf(reference).stage()).isEqualTo(Stage.ENDED);
         assertThat(office.running(reference)).isEmpty();
     }
@@ -380,39 +367,9 @@ class VismaErrorsTest extends OfficeTest {
         assertThat(office.tasks(reference)).contains(task);
     }
 
-    private void manage(String reference, String wish) {
-        office.startForm(
-                "staff",
-                "manage-visma-collaboration",
-                Map.of(
-                        "managedCollaboration",
-                        reference,
-                        "managementWish",
-                        wish,
-                        "managementReason",
-                        "The client asks"));
-    }
-
     private static Map<String, Object> without(Map<String, Object> form, String field) {
         Map<String, Object> less = new HashMap<>(form);
         less.remove(field);
         return less;
-    }
-
-    private static Map<String, Object> change(Map<String, Object> changes) {
-        return Forms.changed(
-                Map.of(
-                        "ending", "DONE",
-                        "assignment", "Løpende regnskap",
-                        "variant", "SMART",
-                        "invoiceRecipient", "CLIENT",
-                        "periodMonths", "12",
-                        "monthlyFee", 349,
-                        "changeReason", "Agreed otherwise"),
-                changes);
-    }
-
-    private static Map<String, Object> changedAtVisma() {
-        return Map.of("ending", "DONE", "bothRights", true, "changedAtVisma", true, "renewalUnchanged", true);
     }
 }
