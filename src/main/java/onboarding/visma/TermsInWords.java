@@ -21,7 +21,7 @@ final class TermsInWords {
                 "months",
                 months == null ? "" : months.toString(),
                 "fee",
-                fee == null ? "" : fee.toPlainString());
+                fee == null ? "" : fee.stripTrailingZeros().toPlainString());
     }
 
     /** Parameters of a mail; a subscriber, with whom nothing is agreed, is told nothing of them. */
