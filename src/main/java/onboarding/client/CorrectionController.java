@@ -41,11 +41,9 @@ class CorrectionController {
     }
 
     @GetMapping("/cases/{reference}/correct")
-    ModelAndView show(@PathVariable String reference, RedirectAttributes after) {
+    ModelAndView show(@PathVariable String reference) {
         OnboardingCase found = casePage.existing(reference);
-        return found.status() == CaseStatus.OPEN
-                ? page(found, form.entered(NewCase.of(found)), List.of(), HttpStatus.OK)
-                : told(found, "case.told.notOpen", after);
+        return page(found, form.entered(NewCase.of(found)), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/cases/{reference}/correct")
@@ -75,7 +73,6 @@ class CorrectionController {
                     user.getName()));
             return switch (outcome) {
                 case CORRECTED -> told(found, "case.told.corrected", after);
-                case NOT_OPEN -> told(found, "case.told.notOpen", after);
                 case NOTHING_CHANGED ->
                     page(found, typed, List.of(sentence("case.correct.nothing")), HttpStatus.UNPROCESSABLE_ENTITY);
                 case CHANGED_MEANWHILE -> changedMeanwhile(cases.get(reference), typed);

@@ -82,9 +82,7 @@ public class Corrections {
         CORRECTED,
         NOTHING_CHANGED,
         /** Somebody corrected the case after the page was shown; nothing was stored. */
-        CHANGED_MEANWHILE,
-        /** The case is closed or being undone. */
-        NOT_OPEN
+        CHANGED_MEANWHILE
     }
 
     /** A short sign for what is entered in a case: two cases with the same sign say the same. */
@@ -104,7 +102,7 @@ public class Corrections {
     }
 
     /**
-     * Corrects an open case.
+     * Corrects a case at any time: what was set up for the client is looked after for years once the case is closed.
      *
      * @throws IntakeRefused naming every field and the rule that it breaks; nothing is stored then
      */
@@ -112,9 +110,6 @@ public class Corrections {
         String reference = correction.caseReference();
         store.lock(reference);
         OnboardingCase before = cases.get(reference);
-        if (before.status() != CaseStatus.OPEN) {
-            return Outcome.NOT_OPEN;
-        }
         if (!fingerprint(before).equals(correction.shown())) {
             return Outcome.CHANGED_MEANWHILE;
         }
@@ -191,15 +186,15 @@ public class Corrections {
         boolean isTheCase = after.reference().equals(correction.caseReference());
         record(corrected, correction, isTheCase);
         process.follow(before, after);
-        if (after.status() == CaseStatus.OPEN) {
-            confirmations.correctIntake(
-                    after.reference(),
-                    new Recipient(before.contact().fullName(), before.contact().email()),
-                    new Recipient(after.contact().fullName(), after.contact().email()),
-                    after.client().language(),
-                    after.responsible(),
-                    changedParameters(before, after),
-                    correction.userId());
+        confirmations.correctIntake(
+                after.reference(),
+                new Recipient(before.contact().fullName(), before.contact().email()),
+                new Recipient(after.contact().fullName(), after.contact().email()),
+                after.client().language(),
+                after.responsible(),
+                changedParameters(before, after),
+                correction.userId());
+        if (after.status() == CaseStatus.OPEN || after.status() == CaseStatus.COMPLETED) {
             events.publishEvent(
                     new IntakeCorrected(after.reference(), before, after, correction.reason(), correction.userId()));
         }

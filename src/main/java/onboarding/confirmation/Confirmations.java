@@ -226,8 +226,8 @@ public class Confirmations implements AddressCorrection {
     }
 
     /**
-     * The entries of the case were put right: what is still asked says so from now on. A question that went to the contact
-     * goes to the corrected one, and links to the old address die.
+     * The entries of the case were put right: what was asked says so from now on. A question that is still open and went to
+     * the contact goes to the corrected one, and every link to the old address dies.
      *
      * @param changedParameters what mail and page say of the case and is no longer so, by name
      */
@@ -239,28 +239,30 @@ public class Confirmations implements AddressCorrection {
             String responsible,
             Map<String, String> changedParameters,
             String userId) {
-        for (Confirmation open : store.ofCase(caseReference)) {
-            if (!isWithThePerson(open)) {
-                continue;
-            }
-            Question before = open.question();
+        for (Confirmation known : store.ofCase(caseReference)) {
+            Question before = known.question();
+            boolean wentToContact = before.to().equals(contactBefore);
+            boolean moves = wentToContact
+                    && (isWithThePerson(known)
+                            ? !contact.equals(contactBefore)
+                            : !contact.email().equals(contactBefore.email()));
+            Recipient to = wentToContact && !moves ? contact : before.to();
             Map<String, String> parameters = new HashMap<>(before.parameters());
             changedParameters.forEach(parameters::replace);
-            boolean wentToContact = before.to().equals(contactBefore);
             if (!wentToContact) {
                 parameters.put("contactName", before.to().name());
                 parameters.put("contactFirstName", firstWord(before.to().name()));
             }
-            Confirmation corrected = save(open.about(new Question(
+            Confirmation corrected = save(known.about(new Question(
                     caseReference,
                     before.subject(),
                     before.vendor(),
                     before.template(),
                     language,
-                    before.to(),
+                    to,
                     responsible,
                     parameters)));
-            if (wentToContact && !contact.equals(contactBefore)) {
+            if (moves) {
                 sendTo(corrected, contact, userId);
             }
         }

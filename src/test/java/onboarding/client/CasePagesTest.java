@@ -215,15 +215,11 @@ class CasePagesTest extends OfficeTest {
     }
 
     @Test
-    void correctNothingInACaseThatIsNotOpen() {
-        String reference = office.start();
-        office.cancel(reference, "Left");
+    void offerToCorrectAlsoAClosedCase() {
+        String reference = CaseStages.completed(office);
 
-        assertThat(colleague.get("/cases/" + reference + "/correct").statusCode())
-                .isEqualTo(302);
-        assertThat(pageOf(reference))
-                .contains("what was entered stays as it is")
-                .doesNotContain("/correct\"");
+        assertThat(pageOf(reference)).contains("/cases/" + reference + "/correct\"");
+        assertThat(correctionPage(reference)).contains("also after the case was closed");
         assertThat(colleague.get("/cases/ONB-1999-000001/correct").statusCode()).isEqualTo(404);
     }
 

@@ -371,13 +371,47 @@ class CorrectionTest extends OfficeTest {
     }
 
     @Test
-    void staysAsItIsOnceTheCaseIsNotOpen() {
+    void isMadeAlsoAfterTheCaseWasClosedForWhatIsLookedAfterLater() {
+        String reference = CaseStages.completed(office);
+        String oldLink = CaseStages.link(office);
+
+        assertThat(office.correct(reference, Map.of("contactEmail", "karin@brreg.example", "responsible", "staff")))
+                .isEqualTo(Outcome.CORRECTED);
+
+        assertThat(office.open(oldLink).status()).isEqualTo(410);
+        office.sendMails();
+        assertThat(office.lettersTo("karin@brreg.example")).isEmpty();
+        office.manage("staff", reference, "END");
+        office.complete("colleague", reference, Forms.END_ACTIVE, Forms.activeEnded("CLIENT_GOES_ON"));
+        office.sendMails();
+        assertThat(office.lettersTo("karin@brreg.example")).hasSize(1);
+        assertThat(office.lettersTo("karin@brreg.example").get(0).replyTo()).isEqualTo("staff@fjordtall.example");
+    }
+
+    @Test
+    void keepsTheLinkOfAClosedCaseThatWentToTheRightAddress() {
+        String reference = CaseStages.completed(office);
+
+        office.correct(reference, Map.of("contactPhone", "75 00 75 99"));
+
+        assertThat(office.open(CaseStages.link(office)).status()).isEqualTo(200);
+        assertThat(office.answerTo(reference).by()).isEqualTo("Kari Østby");
+    }
+
+    @Test
+    void isMadeWhileTheCaseIsBeingUndoneSoThatTheLastMailArrives() {
         String reference = CaseStages.waiting(office);
         office.cancel(reference, "The client left");
 
-        assertThat(office.correct(reference, Map.of("clientName", "Brønnøysund AS")))
-                .isEqualTo(Outcome.NOT_OPEN);
-        assertThat(office.caseOf(reference).client().legalName()).isEqualTo("Brønnøysundregistrene");
+        office.correct(reference, Map.of("contactEmail", "karin@brreg.example"));
+
+        assertThat(office.tasks(reference)).containsExactly(Forms.END_COLLABORATION);
+        office.complete(reference, Forms.END_COLLABORATION, Forms.collaborationEnded());
+        office.sendMails();
+        assertThat(office.subjectsTo("karin@brreg.example"))
+                .singleElement()
+                .asString()
+                .contains("oppstarten er stoppet");
     }
 
     @Test

@@ -56,6 +56,15 @@ class CorrectedCaseTest extends OfficeTest {
     }
 
     @Test
+    void isComparedWithVismaAlsoOnceTheCaseIsClosedAndTheCollaborationActive() {
+        String reference = CaseStages.serviceActive(office);
+
+        office.correct(reference, Map.of("clientName", "Brønnøysund Registre"));
+
+        assertThat(office.tasks(reference)).containsExactly(COMPARE_ENTRIES);
+    }
+
+    @Test
     void makesTheCorrectedContactTheAdministratorBeforeTheActivation() {
         String reference = administratorIsContact();
         office.sendMails();
