@@ -44,6 +44,12 @@ public record Confirmation(
         return "%s%d.%d".formatted(mailKeyPrefix(), round, asking);
     }
 
+    /** Whether a mail asks the question, now or earlier; a reminder only reminds of it. */
+    boolean isAskedIn(String mailKey) {
+        return mailKey.startsWith(mailKeyPrefix())
+                && mailKey.substring(mailKeyPrefix().length()).matches("\\d+\\.\\d+");
+    }
+
     String mailKeyPrefix() {
         return caseReference() + "/" + question.subject() + "/";
     }

@@ -303,6 +303,15 @@ public class Confirmations implements AddressCorrection {
                 .mailKey());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> inPlaceOf(String mailKey) {
+        return ofMail(mailKey)
+                .filter(confirmation -> isWithThePerson(confirmation) && confirmation.isAskedIn(mailKey))
+                .map(Confirmation::mailKey)
+                .filter(key -> !key.equals(mailKey));
+    }
+
     /** The question that a mail asks or reminds of; a notice to a colleague does neither. */
     private Optional<Confirmation> ofMail(String mailKey) {
         return outbox.overview(mailKey)

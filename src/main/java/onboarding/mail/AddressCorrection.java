@@ -13,4 +13,11 @@ public interface AddressCorrection {
      * @return key of the mail that goes out in its place; empty when the mail belongs to nobody here
      */
     Optional<String> correct(String mailKey, Recipient corrected, String userId);
+
+    /**
+     * The mail that goes out in place of one that was withdrawn.
+     *
+     * @return its key; empty when none does
+     */
+    Optional<String> inPlaceOf(String mailKey);
 }

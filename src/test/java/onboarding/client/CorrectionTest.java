@@ -171,6 +171,33 @@ class CorrectionTest extends OfficeTest {
     }
 
     @Test
+    void sendsTheAnnouncementThatHadNotLeftToTheNewAddressAlone() {
+        String reference = CaseStages.lookedUp(office);
+
+        office.correct(reference, Map.of("contactEmail", "karin@brreg.example"));
+        office.sendMails();
+
+        assertThat(office.lettersTo(CLIENT_EMAIL)).isEmpty();
+        assertThat(office.lettersTo("karin@brreg.example")).hasSize(1);
+        assertThat(office.tasks(reference)).containsExactly(Forms.ACTIVATE);
+        office.pass(Duration.ofHours(1));
+        assertThat(office.tasks(reference)).containsExactly(Forms.ACTIVATE);
+    }
+
+    @Test
+    void endsTheTaskOfAMailThatFailedOnceTheOneInItsPlaceHasLeft() {
+        String reference = CaseStages.lookedUp(office);
+        office.failToSend();
+        assertThat(office.tasks(reference)).containsExactly(Forms.SEE_TO_MAIL);
+
+        office.correct(reference, Map.of("contactEmail", "karin@brreg.example"));
+        office.sendMails();
+
+        assertThat(office.tasks(reference)).containsExactly(Forms.ACTIVATE);
+        assertThat(office.lettersTo("karin@brreg.example")).hasSize(1);
+    }
+
+    @Test
     void leavesALinkThatWentToTheRightPerson() {
         String reference = CaseStages.waiting(office);
 
