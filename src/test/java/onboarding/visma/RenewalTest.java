@@ -8,6 +8,7 @@ import static onboarding.process.Forms.FIND_RENEWAL;
 import static onboarding.process.Forms.RENEWAL;
 import static onboarding.process.Forms.SAY_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
@@ -107,6 +108,26 @@ class RenewalTest extends OfficeTest {
         assertThat(office.tasks(reference)).isEmpty();
         assertThat(office.running(reference)).isEmpty();
         assertThat(office.ends(reference, "renew-visma-collaboration")).containsExactly("endEvent_renewalDropped");
+    }
+
+    @Test
+    void changesNothingThatAColleagueIsManagingAndIsNotManagedWhileItChangesSomething() {
+        String reference = renewing();
+        office.manage("staff", reference, "CHANGE");
+        assertThatThrownBy(() -> office.complete(reference, RENEWAL, Forms.renewed("CHANGE", "2027-06-02")))
+                .hasMessageStartingWith("How does it go on: Siri Staff is managing this collaboration already.");
+        office.complete(
+                "colleague",
+                reference,
+                SAY_CHANGE,
+                Map.of("ending", "NOT_APPLICABLE", "endingNote", "Left to the renewal"));
+
+        office.complete(reference, RENEWAL, Forms.renewed("CHANGE", "2027-06-02"));
+
+        assertThatThrownBy(() -> office.manage("staff", reference, "END"))
+                .hasMessageStartingWith(
+                        "Collaboration: The renewal of this collaboration is changing or ending it now.");
+        assertThat(office.tasks(reference)).containsExactly(SAY_CHANGE);
     }
 
     @Test

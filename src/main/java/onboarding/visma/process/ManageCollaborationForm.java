@@ -1,27 +1,18 @@
 package onboarding.visma.process;
 
-import java.util.List;
-import onboarding.engine.EngineCommands;
-import onboarding.engine.People;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
 import onboarding.visma.process.UpkeepProcesses.Fields;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** One colleague at a time manages a collaboration. */
 @Component
 class ManageCollaborationForm implements FormRules {
 
-    private final HistoryService history;
-    private final EngineCommands commands;
-    private final People people;
+    private final RunningUpkeep upkeep;
 
-    ManageCollaborationForm(HistoryService history, EngineCommands commands, People people) {
-        this.history = history;
-        this.commands = commands;
-        this.people = people;
+    ManageCollaborationForm(RunningUpkeep upkeep) {
+        this.upkeep = upkeep;
     }
 
     @Override
@@ -31,21 +22,12 @@ class ManageCollaborationForm implements FormRules {
 
     @Override
     public void check(FormSubmission form) {
-        form.text(Fields.MANAGED_COLLABORATION)
-                .map(this::running)
-                .filter(running -> !running.isEmpty())
-                .map(running -> running.get(0))
-                .ifPresent(first -> form.refuse(
-                        Fields.MANAGED_COLLABORATION,
-                        "visma.refused.managedAlready",
-                        people.nameOf(first.getStartUserId() == null ? "" : first.getStartUserId())));
-    }
-
-    private List<HistoricProcessInstance> running(String caseReference) {
-        return commands.unchecked(context -> history.createHistoricProcessInstanceQuery()
-                .processDefinitionKey(UpkeepProcesses.MANAGE)
-                .processInstanceBusinessKey(caseReference)
-                .unfinished()
-                .list());
+        form.text(Fields.MANAGED_COLLABORATION).ifPresent(reference -> upkeep.managedBy(reference)
+                .ifPresentOrElse(
+                        name -> form.refuse(Fields.MANAGED_COLLABORATION, "visma.refused.managedAlready", name), () -> {
+                            if (upkeep.isBeingChanged(reference)) {
+                                form.refuse(Fields.MANAGED_COLLABORATION, "visma.refused.renewedNow");
+                            }
+                        }));
     }
 }

@@ -317,6 +317,37 @@ class ObtainApprovalTest extends OfficeTest {
         assertThat(approvals.get(reference, SUBJECT).decidedBy()).isNull();
     }
 
+    @Test
+    void isWithdrawnWhenTheTermsAreOpenedAgainBeforeAnybodyDecided() {
+        String reference = asked();
+        office.clock.advance(Duration.ofMinutes(1));
+
+        office.reopen("colleague", reference, "The wrong variant");
+
+        assertThat(office.tasks(reference)).containsExactly(AGREE);
+        assertThat(approvals.waiting()).isEmpty();
+        office.complete(reference, AGREE, Forms.termsAtOurCost());
+        assertThat(office.tasks(reference)).containsExactly(APPROVE);
+    }
+
+    @Test
+    void isAskedAnewForDearerTermsThatWereOpenedAgainAfterItWasGiven() {
+        String reference = asked();
+        office.complete("manager", reference, APPROVE, APPROVED);
+        office.clock.advance(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> office.reopen("colleague", reference, "The wrong variant"))
+                .hasMessage("case.reopen.refused.later");
+
+        office.reopen("manager", reference, "They have to settle the variant first");
+        office.reopen("colleague", reference, "The wrong variant");
+        office.complete(
+                reference, AGREE, Forms.changed(Forms.termsAtOurCost(), Map.of("variant", "PRO", "monthlyFee", 549)));
+
+        assertThat(office.tasks(reference)).containsExactly(APPROVE);
+        office.sendMails();
+        assertThat(office.lettersTo(Forms.CLIENT_EMAIL)).isEmpty();
+    }
+
     private String asked() {
         return askedBy("colleague");
     }
