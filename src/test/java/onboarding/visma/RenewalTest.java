@@ -3,6 +3,7 @@ package onboarding.visma;
 import static onboarding.process.Forms.ACTIVATE;
 import static onboarding.process.Forms.CHANGE_AT_VISMA;
 import static onboarding.process.Forms.CHECK;
+import static onboarding.process.Forms.COMPARE_RECORD;
 import static onboarding.process.Forms.END_ACTIVE;
 import static onboarding.process.Forms.FIND_RENEWAL;
 import static onboarding.process.Forms.RENEWAL;
@@ -96,6 +97,34 @@ class RenewalTest extends OfficeTest {
 
         assertThat(office.tasks(reference)).isEmpty();
         assertThat(office.collaborationOf(reference).renewalOn()).isEqualTo("2026-09-15");
+    }
+
+    @Test
+    void isNotAskedForAnyLongerOnceItIsRecordedInAnotherWay() {
+        String reference = CaseStages.announced(office);
+        Map<String, Object> unknown = Forms.changed(Forms.activated(), Map.of("renewalUnknown", true));
+        unknown.remove("renewalOn");
+        office.complete(reference, ACTIVATE, unknown);
+        office.press(CaseStages.link(office), Forms.done("Kari Østby"));
+        office.complete(reference, CHECK, Forms.works());
+        office.manage("staff", reference, "VIEW");
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(FIND_RENEWAL, COMPARE_RECORD);
+
+        office.complete(
+                "colleague",
+                reference,
+                COMPARE_RECORD,
+                Map.of(
+                        "ending", "DONE",
+                        "assignment", "Årsoppgjør",
+                        "variant", "SMART",
+                        "invoiceRecipient", "CLIENT",
+                        "renewalOn", "2026-09-15",
+                        "comparisonOutcome", "NOTHING"));
+
+        assertThat(office.tasks(reference)).isEmpty();
+        office.passUntil(Instant.parse("2026-08-16T06:00:00Z"));
+        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
     }
 
     @Test
