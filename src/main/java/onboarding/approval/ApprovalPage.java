@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import onboarding.approval.Nomination.Typed;
 import onboarding.client.Cases;
 import onboarding.office.Colleague;
@@ -70,7 +71,7 @@ class ApprovalPage {
             String clientName,
             @Nullable String amount,
             String requester,
-            List<String> approvers,
+            List<Colleague> approvers,
             ZonedDateTime proposedAt,
             @Nullable String decidedBy,
             @Nullable ZonedDateTime decidedAt,
@@ -93,13 +94,24 @@ class ApprovalPage {
             return page.addObject("notSetUp", true);
         }
         List<Approval> waiting = approvals.waiting();
+        // Requests are many, requesters few.
+        Map<String, List<Colleague>> approversOf = new HashMap<>();
+        Map<Boolean, List<Request>> byReader = waiting.stream()
+                .map(request -> request(
+                        request, approversOf.computeIfAbsent(request.proposal().requestedBy(), approvers::besides)))
+                .collect(Collectors.partitioningBy(request -> request.approvers().stream()
+                        .anyMatch(person -> person.id().equals(userId))));
         List<Colleague> mayNameFor = approvers.managers().stream()
                 .filter(manager -> nomination.mayNameFor(manager.id(), userId))
                 .toList();
         return page.addObject("notSetUp", false)
-                .addObject("mine", requests(waiting.stream().filter(request -> mayDecide(userId, request))))
-                .addObject("others", requests(waiting.stream().filter(request -> !mayDecide(userId, request))))
-                .addObject("decided", requests(approvals.decided(DECIDED).stream()))
+                .addObject("mine", byReader.get(true))
+                .addObject("others", byReader.get(false))
+                .addObject(
+                        "decided",
+                        approvals.decided(DECIDED).stream()
+                                .map(request -> request(request, List.of()))
+                                .toList())
                 .addObject("standIns", standIns(userId))
                 .addObject("managers", mayNameFor)
                 .addObject("colleagues", possibleDeputies())
@@ -114,15 +126,7 @@ class ApprovalPage {
         return request.proposal().item() + ", " + clientName(request.proposal());
     }
 
-    private boolean mayDecide(String userId, Approval request) {
-        return approvers.mayDecide(userId, request.proposal().requestedBy());
-    }
-
-    private List<Request> requests(Stream<Approval> found) {
-        return found.map(this::request).toList();
-    }
-
-    private Request request(Approval approval) {
+    private Request request(Approval approval, List<Colleague> mayDecide) {
         Proposal proposal = approval.proposal();
         Instant decidedAt = approval.decidedAt();
         String decidedBy = approval.decidedBy();
@@ -133,9 +137,7 @@ class ApprovalPage {
                 clientName(proposal),
                 amount(proposal),
                 name(proposal.requestedBy()),
-                approvers.besides(proposal.requestedBy()).stream()
-                        .map(Colleague::name)
-                        .toList(),
+                mayDecide,
                 inOffice(approval.proposedAt()),
                 decidedBy == null ? null : name(decidedBy),
                 decidedAt == null ? null : inOffice(decidedAt),
