@@ -1,9 +1,5 @@
 package onboarding.visma;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,11 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import onboarding.client.Cases;
 import onboarding.client.OnboardingCase;
 import onboarding.confirmation.Answer;
@@ -24,19 +18,12 @@ import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.Confirmation.Given;
 import onboarding.confirmation.ConfirmationEvent.GivenUp;
 import onboarding.confirmation.Confirmations;
-import onboarding.confirmation.Question;
 import onboarding.confirmation.State;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
-import onboarding.mail.Outbox;
-import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
-import onboarding.office.Colleague;
-import onboarding.office.Colleagues;
-import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
-import onboarding.visma.Administrator.KnownToVisma;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,17 +44,14 @@ public class Collaborations {
     /** Names the question to a client who works with another office still. */
     public static final String OTHER_OFFICE = "visma-other-office";
 
-    private static final String VENDOR = "visma";
-
     /** Staff look after a renewal this long before it (procedures.md §4.4 step 12). */
     private static final Period BEFORE_RENEWAL = Period.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Cases cases;
     private final Confirmations confirmations;
-    private final Outbox outbox;
+    private final ClientLetters letters;
     private final Evidence evidence;
-    private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final Clock clock;
 
@@ -75,17 +59,15 @@ public class Collaborations {
             JdbcClient jdbc,
             Cases cases,
             Confirmations confirmations,
-            Outbox outbox,
+            ClientLetters letters,
             Evidence evidence,
-            Colleagues colleagues,
             OfficeProfiles office,
             Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.confirmations = confirmations;
-        this.outbox = outbox;
+        this.letters = letters;
         this.evidence = evidence;
-        this.colleagues = colleagues;
         this.office = office;
         this.clock = clock;
     }
@@ -94,7 +76,7 @@ public class Collaborations {
     public Optional<Collaboration> find(String caseReference) {
         return jdbc.sql("select * from visma_collaboration where case_reference = :case")
                 .param("case", caseReference)
-                .query(Collaborations::collaboration)
+                .query(CollaborationRows::collaboration)
                 .optional();
     }
 
@@ -160,8 +142,7 @@ public class Collaborations {
     /** Asks the client to end its collaboration with another office first (procedures.md §4.6, error 6). */
     public Confirmation askToEndOther(String caseReference) {
         evidence.record(caseReference, new Entry(Actor.SYSTEM, "evidence.visma.otherOffice", Map.of()));
-        OnboardingCase onboarding = cases.get(caseReference);
-        return confirmations.ask(question(onboarding, OTHER_OFFICE, OTHER_OFFICE, contactOf(onboarding), Map.of()));
+        return letters.askToEndOther(cases.get(caseReference));
     }
 
     /** The client stays with the other office. */
@@ -232,8 +213,8 @@ public class Collaborations {
         Scenario scenario = scenario(caseReference).orElseThrow();
         Collaboration collaboration = find(caseReference).orElseThrow();
         Announced announced = isActiveAtOnce(scenario, collaboration)
-                ? tell(onboarding, collaboration)
-                : ask(onboarding, scenario, collaboration);
+                ? letters.tellOfFreeService(onboarding, collaboration)
+                : announced(scenario, letters.askToApprove(onboarding, scenario, collaboration));
         jdbc.sql("""
                         update visma_collaboration set scenario = :scenario,
                             stage = case when stage in ('LOOKED_UP', 'REFUSED', 'UNDONE') then 'ANNOUNCED' else stage end
@@ -253,82 +234,14 @@ public class Collaborations {
      */
     public record Announced(String subject, String mailKey) {}
 
+    private static Announced announced(Scenario scenario, Confirmation asked) {
+        return new Announced(scenario.subject(), asked.mailKey());
+    }
+
     private static boolean isActiveAtOnce(Scenario scenario, Collaboration collaboration) {
         return scenario == Scenario.NEW_CUSTOMER
                 && collaboration.terms() != null
                 && collaboration.terms().isFree();
-    }
-
-    private Announced ask(OnboardingCase onboarding, Scenario scenario, Collaboration collaboration) {
-        Confirmation asked = confirmations.ask(approvalQuestion(onboarding, scenario, collaboration));
-        return new Announced(scenario.subject(), asked.mailKey());
-    }
-
-    private Question approvalQuestion(OnboardingCase onboarding, Scenario scenario, Collaboration collaboration) {
-        return question(
-                onboarding,
-                scenario.subject(),
-                scenario.template(),
-                approver(onboarding, scenario, collaboration),
-                TermsInWords.forMail(collaboration.terms()));
-    }
-
-    private Announced tell(OnboardingCase onboarding, Collaboration collaboration) {
-        Question told = question(
-                onboarding,
-                Scenario.NEW_CUSTOMER.subject(),
-                "visma-announcement-free",
-                approver(onboarding, Scenario.NEW_CUSTOMER, collaboration),
-                TermsInWords.forMail(collaboration.terms()));
-        String what = told.to().email() + "|" + collaboration.terms();
-        String key = told.caseReference() + "/visma-free/" + UUID.nameUUIDFromBytes(what.getBytes(UTF_8));
-        outbox.queue(mail(told, key));
-        return new Announced(told.subject(), key);
-    }
-
-    /** Who acts at Visma: the administrator of a new customer, else the client's contact. */
-    private static Recipient approver(OnboardingCase onboarding, Scenario scenario, Collaboration collaboration) {
-        Administrator administrator = collaboration.administrator();
-        return scenario == Scenario.NEW_CUSTOMER && administrator != null
-                ? new Recipient(administrator.fullName(), administrator.email())
-                : contactOf(onboarding);
-    }
-
-    private static Recipient contactOf(OnboardingCase onboarding) {
-        return new Recipient(
-                onboarding.contact().fullName(), onboarding.contact().email());
-    }
-
-    private Question question(
-            OnboardingCase onboarding, String subject, String template, Recipient to, Map<String, String> further) {
-        Map<String, String> parameters = new HashMap<>(parameters(onboarding));
-        parameters.put("contactName", to.name());
-        parameters.put("contactFirstName", to.name().split(" ", 2)[0]);
-        parameters.putAll(further);
-        return new Question(
-                onboarding.reference(),
-                subject,
-                VENDOR,
-                template,
-                onboarding.client().language(),
-                to,
-                onboarding.responsible(),
-                parameters);
-    }
-
-    private Map<String, String> parameters(OnboardingCase onboarding) {
-        OfficeProfile profile = office.current();
-        Optional<Colleague> responsible = colleagues.find(onboarding.responsible());
-        return Map.of(
-                "caseReference", onboarding.reference(),
-                "clientName", onboarding.client().legalName(),
-                "contactFirstName", onboarding.contact().firstName(),
-                "contactName", onboarding.contact().fullName(),
-                "officeName", profile.name(),
-                "officePhone", profile.phone(),
-                "responsibleName", responsible.map(Colleague::name).orElse(profile.name()),
-                "responsibleEmail", responsible.map(Colleague::email).orElse(profile.senderAddress()),
-                "product", "Visma eAccounting");
     }
 
     /** A task before the announcement was opened again, so that nothing has been announced. */
@@ -451,7 +364,7 @@ public class Collaborations {
         Scenario scenario = scenario(caseReference).orElseThrow();
         confirmations.correctAddress(caseReference, scenario.subject(), person, userId);
         Collaboration collaboration = find(caseReference).orElseThrow();
-        confirmations.ask(approvalQuestion(cases.get(caseReference), scenario, collaboration));
+        letters.askToApprove(cases.get(caseReference), scenario, collaboration);
     }
 
     /** Visma made the wrong person administrator: another one is confirmed, and the service activated anew. */
@@ -461,13 +374,7 @@ public class Collaborations {
 
     /** Tells the client of a further service that is about to be activated, and asks to approve it. */
     public Confirmation announceFurther(String caseReference, FurtherService service) {
-        OnboardingCase onboarding = cases.get(caseReference);
-        return confirmations.ask(question(
-                onboarding,
-                service.subject(),
-                "visma-announcement-further",
-                contactOf(onboarding),
-                Map.of("product", service.productName())));
+        return letters.askAboutFurther(cases.get(caseReference), service);
     }
 
     /** Records that a further service works; a second call changes nothing. */
@@ -563,35 +470,10 @@ public class Collaborations {
         }
     }
 
-    /** Nobody is told of the end who was never told of the beginning. */
     private void tellThatItStopped(String caseReference) {
         scenario(caseReference)
-                .flatMap(scenario -> confirmations.find(caseReference, scenario.subject()))
-                .map(Confirmation::question)
-                .filter(asked -> outbox.hasReachedClient(caseReference))
-                .ifPresent(asked -> outbox.queue(mail(
-                        new Question(
-                                caseReference,
-                                asked.subject(),
-                                asked.vendor(),
-                                "onboarding-stopped",
-                                asked.language(),
-                                asked.to(),
-                                asked.responsible(),
-                                asked.parameters()),
-                        caseReference + "/stopped")));
-    }
-
-    private OutgoingMail mail(Question about, String key) {
-        return new OutgoingMail(
-                key,
-                about.caseReference(),
-                about.template(),
-                about.language(),
-                about.to(),
-                confirmations.replyTo(about).orElse(null),
-                about.parameters(),
-                null);
+                .ifPresent(scenario -> letters.tellThatItStopped(
+                        cases.get(caseReference), scenario, find(caseReference).orElseThrow()));
     }
 
     public void recordRenewalDate(String caseReference, LocalDate renewalOn) {
@@ -623,67 +505,5 @@ public class Collaborations {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Collaboration collaboration(ResultSet row, int index) throws SQLException {
-        return new Collaboration(
-                row.getString("case_reference"),
-                Stage.valueOf(row.getString("stage")),
-                choice(row, "scenario", Scenario.class),
-                Situation.valueOf(row.getString("situation")),
-                row.getString("assignment"),
-                choice(row, "current_variant", Variant.class),
-                terms(row),
-                instant(row, "agreed_at"),
-                administrator(row),
-                row.getObject("renewal_on", LocalDate.class),
-                instant(row, "activated_at"),
-                row.getString("activated_by"),
-                choice(row, "decision", Decision.class),
-                row.getString("approved_by"),
-                instant(row, "active_since"),
-                listed(row.getString("other_services")),
-                instant(row, "ended_at"),
-                row.getString("ended_by"),
-                choice(row, "after_end", AfterEnd.class));
-    }
-
-    private static @Nullable Terms terms(ResultSet row) throws SQLException {
-        Variant variant = choice(row, "variant", Variant.class);
-        InvoiceRecipient recipient = choice(row, "invoice_recipient", InvoiceRecipient.class);
-        return variant == null || recipient == null
-                ? null
-                : new Terms(
-                        variant,
-                        recipient,
-                        row.getObject("period_months", Integer.class),
-                        row.getBigDecimal("monthly_fee"));
-    }
-
-    private static @Nullable Administrator administrator(ResultSet row) throws SQLException {
-        KnownToVisma known = choice(row, "administrator_known", KnownToVisma.class);
-        return known == null
-                ? null
-                : new Administrator(
-                        row.getString("administrator_first_name"),
-                        row.getString("administrator_last_name"),
-                        row.getString("administrator_email"),
-                        row.getString("administrator_phone"),
-                        known);
-    }
-
-    private static List<String> listed(@Nullable String names) {
-        return names == null || names.isBlank() ? List.of() : List.of(names.split(","));
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(ResultSet row, String column, Class<E> type)
-            throws SQLException {
-        String name = row.getString(column);
-        return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -84,6 +84,24 @@ class NewCustomerTest extends OfficeTest {
     }
 
     @Test
+    void isToldThatAFreeServiceStopsWhenTheCaseIsCancelled() {
+        String reference = CaseStages.withoutSubscription(office, "NEW_AT_VENDOR");
+        office.complete(reference, AGREE, FREE);
+        office.complete(reference, ADMINISTRATOR, Forms.administrator());
+        office.sendMails();
+        office.complete(reference, ACTIVATE, Forms.changed(Forms.newCustomerActivated(), Map.of("variant", "FAKTURA")));
+
+        office.cancel(reference, "The client left");
+        office.complete(reference, END_COLLABORATION, Forms.collaborationEnded());
+        office.complete(reference, SETTLE_SERVICE, Forms.serviceSettled());
+        office.complete(reference, SETTLE_ADMINISTRATOR, Forms.administratorSettled());
+        office.sendMails();
+
+        assertThat(office.subjectsTo(ADMINISTRATOR_EMAIL)).hasSize(2);
+        assertThat(office.subjectsTo(ADMINISTRATOR_EMAIL).get(1)).contains("oppstarten er stoppet");
+    }
+
+    @Test
     void waitsForTheTermsWhereTheServiceIsNotFree() {
         String reference = CaseStages.newCustomerWaiting(office);
 
