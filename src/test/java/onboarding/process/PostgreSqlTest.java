@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onboarding.access.DemoAccount;
+import onboarding.access.WebClient;
+import onboarding.approval.Deputies;
 import onboarding.client.CaseStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -17,6 +27,12 @@ import org.springframework.test.context.DynamicPropertySource;
 class PostgreSqlTest extends OfficeTest {
 
     private static final EmbeddedPostgres POSTGRES = start();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Deputies deputies;
 
     private static EmbeddedPostgres start() {
         try {
@@ -50,5 +66,57 @@ class PostgreSqlTest extends OfficeTest {
         assertThat(office.lettersTo(Forms.CLIENT_EMAIL)).hasSize(3);
         assertThat(office.cancel(reference, "The client sold the company")).isTrue();
         assertThat(office.tasks(reference)).containsExactly(Forms.END_COLLABORATION);
+    }
+
+    @Test
+    void is_approved_by_a_deputy_on_the_page_and_changes_its_path() {
+        String reference = CaseStages.withoutSubscription(office, "KNOWN_AT_VENDOR");
+        office.complete(reference, Forms.AGREE, Forms.termsAtOurCost());
+        LocalDate today = LocalDate.ofInstant(office.clock.instant(), Office.ZONE);
+        deputies.name("manager", "staff", today, today, "manager");
+        WebClient deputy = WebClient.signedIn(port, DemoAccount.STAFF);
+        String page = deputy.get("/approvals").body();
+        Matcher request = Pattern.compile("/approvals/(\\d+)/refuse").matcher(page);
+        assertThat(request.find()).as(page).isTrue();
+
+        deputy.submit("/approvals", "/approvals/approve", Map.of("request", request.group(1)));
+        assertThat(deputy.get("/approvals").body()).contains("One request was approved:", "Decided lately");
+        office.sendMails();
+        office.complete(reference, Forms.ACTIVATE, Forms.windowShows("NEW_CUSTOMER"));
+
+        assertThat(office.tasks(reference)).containsExactly(Forms.ADMINISTRATOR);
+    }
+
+    @Test
+    void is_corrected_looked_up_and_opened_again() {
+        String first = CaseStages.completed(office);
+        String second =
+                office.start("staff", Forms.client(Map.of("clientName", "Brønnøysund AS", "nationalId", "988077917")));
+        office.complete(
+                second, Forms.LOOK_UP, Forms.changed(Forms.subscriberFound(), Map.of("numberShown", "988077917")));
+        office.clock.advance(Duration.ofMinutes(1));
+        office.reopen("colleague", second, "Misread");
+        assertThat(office.tasks(second)).containsExactly(Forms.LOOK_UP);
+
+        office.correct(second, Map.of("nationalId", "974760673", "contactEmail", "karin@brreg.example"));
+
+        assertThat(office.caseOf(second).client().id())
+                .isEqualTo(office.caseOf(first).client().id());
+        WebClient staff = WebClient.signedIn(port, DemoAccount.STAFF);
+        assertThat(staff.get("/clients?search=brønnøysund").body()).contains("Brønnøysund AS");
+        assertThat(staff.get("/clients/" + office.caseOf(first).client().id()).body())
+                .contains(first, second);
+    }
+
+    @Test
+    void has_its_collaboration_changed_and_ended() {
+        String reference = CaseStages.serviceActive(office);
+        office.manage("staff", reference, "CHANGE");
+        office.complete("colleague", reference, Forms.SAY_CHANGE, Forms.change(Map.of("periodMonths", "3")));
+        office.complete("colleague", reference, Forms.CHANGE_AT_VISMA, Forms.changedAtVisma());
+        office.manage("staff", reference, "END");
+        office.complete("colleague", reference, Forms.END_ACTIVE, Forms.activeEnded("SWITCHED_OFF"));
+
+        assertThat(office.running(reference)).isEmpty();
     }
 }
