@@ -49,6 +49,17 @@ public final class CaseStages {
         return reference;
     }
 
+    /** The case is closed, and the screen showed no renewal date. */
+    public static String completedWithoutRenewalDate(Office office) {
+        String reference = announced(office);
+        Map<String, Object> unknown = Forms.changed(Forms.activated(), Map.of("renewalUnknown", true));
+        unknown.remove("renewalOn");
+        office.complete(reference, ACTIVATE, unknown);
+        office.press(link(office), Forms.done("Kari Østby"));
+        office.complete(reference, CHECK, Forms.works());
+        return reference;
+    }
+
     /** Visma shows no subscription; the client is believed to be known there, or to be new. */
     public static String withoutSubscription(Office office, String known) {
         String reference = office.start("staff", Forms.client(Map.of("knownSituation", known)));

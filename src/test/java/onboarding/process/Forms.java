@@ -192,16 +192,22 @@ public final class Forms {
 
     /** How an active collaboration is to be: Smart for twelve months at 349 kroner, but for what is changed. */
     public static Map<String, Object> change(Map<String, Object> changes) {
-        return changed(
-                Map.of(
-                        "ending", "DONE",
-                        "assignment", "Løpende regnskap",
-                        "variant", "SMART",
-                        "invoiceRecipient", "CLIENT",
-                        "periodMonths", "12",
-                        "monthlyFee", 349,
-                        "changeReason", "Agreed otherwise"),
-                changes);
+        return changed(changed(activeCollaboration(), Map.of("changeReason", "Agreed otherwise")), changes);
+    }
+
+    /** What Visma shows of the same collaboration, and what is to be done next. */
+    public static Map<String, Object> comparison(String outcome, Map<String, Object> changes) {
+        return changed(changed(activeCollaboration(), Map.of("comparisonOutcome", outcome)), changes);
+    }
+
+    private static Map<String, Object> activeCollaboration() {
+        return Map.of(
+                "ending", "DONE",
+                "assignment", "Løpende regnskap",
+                "variant", "SMART",
+                "invoiceRecipient", "CLIENT",
+                "periodMonths", "12",
+                "monthlyFee", 349);
     }
 
     public static Map<String, Object> changedAtVisma() {

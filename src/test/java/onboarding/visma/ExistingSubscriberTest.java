@@ -5,13 +5,11 @@ import static onboarding.process.Forms.AFTER_REFUSAL;
 import static onboarding.process.Forms.CHECK;
 import static onboarding.process.Forms.CLIENT_EMAIL;
 import static onboarding.process.Forms.END_COLLABORATION;
-import static onboarding.process.Forms.FIND_RENEWAL;
 import static onboarding.process.Forms.LOOK_UP;
 import static onboarding.process.Forms.RECORD;
 import static onboarding.process.Forms.RENEWAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import onboarding.client.CaseStatus;
@@ -116,58 +114,6 @@ class ExistingSubscriberTest extends OfficeTest {
         assertThat(announcement.text())
                 .contains("Hei, Kari", "Kim Colleague", "+47 22 00 00 00", reference)
                 .containsOnlyOnce("https://");
-    }
-
-    @Test
-    void isLookedAfterThirtyDaysBeforeTheRenewal() {
-        String reference = CaseStages.completed(office);
-        Instant morning = Instant.parse("2026-11-01T07:00:00Z");
-
-        office.passUntil(morning.minusSeconds(1));
-        assertThat(office.tasks(reference)).isEmpty();
-
-        office.passUntil(morning);
-        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
-        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
-
-        office.complete(
-                reference,
-                RENEWAL,
-                Map.of(
-                        "ending",
-                        "DONE",
-                        "renewalOutcome",
-                        "AS_IT_IS",
-                        "nextRenewalOn",
-                        "2027-12-01",
-                        "renewalNote",
-                        "Stays with Smart"));
-        assertThat(office.tasks(reference)).isEmpty();
-        assertThat(office.collaborationOf(reference).renewalOn()).isEqualTo("2027-12-01");
-
-        office.passUntil(Instant.parse("2027-11-01T07:00:00Z"));
-        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
-    }
-
-    @Test
-    void getsARenewalDateLaterWhereTheScreenShowedNone() {
-        String reference = CaseStages.announced(office);
-        Map<String, Object> form = Forms.changed(Forms.activated(), Map.of("renewalUnknown", true));
-        form.remove("renewalOn");
-        office.complete(reference, ACTIVATE, form);
-        office.press(CaseStages.link(office), Forms.done("Kari Østby"));
-        office.complete(reference, CHECK, Forms.works());
-
-        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
-        assertThat(office.collaborationOf(reference).renewalOn()).isNull();
-        assertThat(office.tasks(reference)).containsExactly(FIND_RENEWAL);
-
-        office.complete(reference, FIND_RENEWAL, Map.of("ending", "DONE", "renewalOn", "2026-09-15"));
-
-        assertThat(office.collaborationOf(reference).renewalOn()).isEqualTo("2026-09-15");
-        assertThat(office.tasks(reference)).isEmpty();
-        office.passUntil(Instant.parse("2026-08-16T06:00:00Z"));
-        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
     }
 
     @Test

@@ -40,7 +40,7 @@ class ManageCollaborationTest extends OfficeTest {
         String reference = CaseStages.serviceActive(office);
         office.manage("staff", reference, "VIEW");
 
-        office.complete("colleague", reference, COMPARE_RECORD, comparison("NOTHING", Map.of()));
+        office.complete("colleague", reference, COMPARE_RECORD, Forms.comparison("NOTHING", Map.of()));
 
         assertThat(office.tasks(reference)).isEmpty();
         assertThat(office.collaborationOf(reference).terms()).isEqualTo(AGREED);
@@ -57,7 +57,7 @@ class ManageCollaborationTest extends OfficeTest {
                 "colleague",
                 reference,
                 COMPARE_RECORD,
-                comparison("NOTHING", Map.of("variant", "PRO", "monthlyFee", 549, "renewalOn", "2026-10-01")));
+                Forms.comparison("NOTHING", Map.of("variant", "PRO", "monthlyFee", 549, "renewalOn", "2026-10-01")));
 
         assertThat(office.collaborationOf(reference).variant()).isEqualTo(Variant.PRO);
         assertThat(answers(reference, "evidence.visma.recordCorrected"))
@@ -73,12 +73,12 @@ class ManageCollaborationTest extends OfficeTest {
     void isChangedOrEndedRightAfterItWasLookedAt() {
         String reference = CaseStages.serviceActive(office);
         office.manage("staff", reference, "VIEW");
-        office.complete("colleague", reference, COMPARE_RECORD, comparison("CHANGE", Map.of()));
+        office.complete("colleague", reference, COMPARE_RECORD, Forms.comparison("CHANGE", Map.of()));
         assertThat(office.tasks(reference)).containsExactly(SAY_CHANGE);
         office.complete("colleague", reference, SAY_CHANGE, notApplicable());
 
         office.manage("staff", reference, "VIEW");
-        office.complete("colleague", reference, COMPARE_RECORD, comparison("END", Map.of()));
+        office.complete("colleague", reference, COMPARE_RECORD, Forms.comparison("END", Map.of()));
 
         assertThat(office.tasks(reference)).containsExactly(END_ACTIVE);
     }
@@ -320,18 +320,5 @@ class ManageCollaborationTest extends OfficeTest {
 
     private static Map<String, Object> notApplicable() {
         return Map.of("ending", "NOT_APPLICABLE", "endingNote", "The client changed its mind");
-    }
-
-    private static Map<String, Object> comparison(String outcome, Map<String, Object> changes) {
-        return Forms.changed(
-                Map.of(
-                        "ending", "DONE",
-                        "assignment", "Løpende regnskap",
-                        "variant", "SMART",
-                        "invoiceRecipient", "CLIENT",
-                        "periodMonths", "12",
-                        "monthlyFee", 349,
-                        "comparisonOutcome", outcome),
-                changes);
     }
 }

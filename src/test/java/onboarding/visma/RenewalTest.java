@@ -1,8 +1,6 @@
 package onboarding.visma;
 
-import static onboarding.process.Forms.ACTIVATE;
 import static onboarding.process.Forms.CHANGE_AT_VISMA;
-import static onboarding.process.Forms.CHECK;
 import static onboarding.process.Forms.COMPARE_RECORD;
 import static onboarding.process.Forms.END_ACTIVE;
 import static onboarding.process.Forms.FIND_RENEWAL;
@@ -13,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import onboarding.client.CaseStatus;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
 import onboarding.process.OfficeTest;
@@ -43,6 +42,34 @@ class RenewalTest extends OfficeTest {
     }
 
     @Test
+    void ofASubscriberIsTheOneThatTheScreenShowed() {
+        String reference = CaseStages.completed(office);
+        Instant morning = Instant.parse("2026-11-01T07:00:00Z");
+        office.passUntil(morning.minusSeconds(1));
+        assertThat(office.tasks(reference)).isEmpty();
+
+        office.passUntil(morning);
+
+        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void isAskedForWhereTheScreenShowedNoneAndThenWaitedFor() {
+        String reference = CaseStages.completedWithoutRenewalDate(office);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(office.collaborationOf(reference).renewalOn()).isNull();
+        assertThat(office.tasks(reference)).containsExactly(FIND_RENEWAL);
+
+        office.complete(reference, FIND_RENEWAL, Map.of("ending", "DONE", "renewalOn", "2026-09-15"));
+
+        assertThat(office.collaborationOf(reference).renewalOn()).isEqualTo("2026-09-15");
+        assertThat(office.tasks(reference)).isEmpty();
+        office.passUntil(Instant.parse("2026-08-16T06:00:00Z"));
+        assertThat(office.tasks(reference)).containsExactly(RENEWAL);
+    }
+
+    @Test
     void isUsedToChangeTheTermsAndThenWaitsForTheNext() {
         String reference = renewing();
 
@@ -59,7 +86,7 @@ class RenewalTest extends OfficeTest {
     void isUsedToEndTheCollaborationWithNothingLeftWaiting() {
         String reference = renewing();
 
-        office.complete(reference, RENEWAL, ended());
+        office.complete(reference, RENEWAL, Forms.renewed("END", ""));
         office.complete("colleague", reference, END_ACTIVE, Forms.activeEnded("SWITCHED_OFF"));
 
         assertThat(office.collaborationOf(reference).stage()).isEqualTo(Stage.ENDED);
@@ -69,7 +96,7 @@ class RenewalTest extends OfficeTest {
     @Test
     void isLookedAfterAgainAtOnceWhenTheEndDoesNotApplyAfterAll() {
         String reference = renewing();
-        office.complete(reference, RENEWAL, ended());
+        office.complete(reference, RENEWAL, Forms.renewed("END", ""));
 
         office.complete(
                 "colleague",
@@ -84,29 +111,8 @@ class RenewalTest extends OfficeTest {
     }
 
     @Test
-    void isAskedForWhereItWasNotKnownAndThenWaitedFor() {
-        String reference = CaseStages.announced(office);
-        Map<String, Object> unknown = Forms.changed(Forms.activated(), Map.of("renewalUnknown", true));
-        unknown.remove("renewalOn");
-        office.complete(reference, ACTIVATE, unknown);
-        office.press(CaseStages.link(office), Forms.done("Kari Østby"));
-        office.complete(reference, CHECK, Forms.works());
-        assertThat(office.tasks(reference)).containsExactly(FIND_RENEWAL);
-
-        office.complete(reference, FIND_RENEWAL, Map.of("ending", "DONE", "renewalOn", "2026-09-15"));
-
-        assertThat(office.tasks(reference)).isEmpty();
-        assertThat(office.collaborationOf(reference).renewalOn()).isEqualTo("2026-09-15");
-    }
-
-    @Test
     void isNotAskedForAnyLongerOnceItIsRecordedInAnotherWay() {
-        String reference = CaseStages.announced(office);
-        Map<String, Object> unknown = Forms.changed(Forms.activated(), Map.of("renewalUnknown", true));
-        unknown.remove("renewalOn");
-        office.complete(reference, ACTIVATE, unknown);
-        office.press(CaseStages.link(office), Forms.done("Kari Østby"));
-        office.complete(reference, CHECK, Forms.works());
+        String reference = CaseStages.completedWithoutRenewalDate(office);
         office.manage("staff", reference, "VIEW");
         assertThat(office.tasks(reference)).containsExactlyInAnyOrder(FIND_RENEWAL, COMPARE_RECORD);
 
@@ -180,10 +186,5 @@ class RenewalTest extends OfficeTest {
         String reference = CaseStages.serviceActive(office);
         office.passUntil(DUE);
         return reference;
-    }
-
-    private static Map<String, Object> ended() {
-        Map<String, Object> form = Forms.renewed("END", "");
-        return Forms.changed(form, Map.of());
     }
 }
