@@ -31,6 +31,7 @@ class ReachJourney {
             "/cases/" + reference,
             "/cases/" + reference + "/correct",
             "/clients",
+            "/approvals",
             "/mail",
             "/walk-through"
         }) {
@@ -43,6 +44,7 @@ class ReachJourney {
         assertThat(staff.page().frameLocator("iframe").getByText("Hei, Kari")).isVisible();
         fitsTheWidth(staff.page());
         staff.picture("narrow-one-mail");
+        approvalsFitTheWidth(stage, staff.desk());
         Page stranger = stage.phone("stranger");
         stranger.navigate(stage.url("/login"));
         fitsTheWidth(stranger);
@@ -63,6 +65,22 @@ class ReachJourney {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Svaret ditt er registrert")).isVisible();
         assertThat(page.getByText("Registrert for Ola Nordmann")).isVisible();
+    }
+
+    private static void approvalsFitTheWidth(Stage stage, Desk desk) {
+        Client client = Client.of("Solbakken Rehabiliteringssenter og Arbeidstreningsbedrift AS", "931100734");
+        String costly = desk.openCase(client, "staff");
+        desk.lookUpWithoutSubscription(costly);
+        desk.agree(costly, "OFFICE");
+        Page page = stage.signedIn(DemoAccount.MANAGER).page();
+        page.setViewportSize(360, 740);
+        page.navigate(stage.url("/approvals"));
+        for (Locator summary : page.locator("summary").all()) {
+            tabTo(page, summary);
+            page.keyboard().press("Enter");
+        }
+        fitsTheWidth(page);
+        stage.picture(page, "narrow-approvals-unfolded");
     }
 
     private static void tabTo(Page page, Locator wanted) {
