@@ -82,7 +82,12 @@ class FirstAnswerTest extends OfficeTest {
 
         office.complete(reference, Forms.LOOK_UP, Forms.subscriberFound());
         assertThat(office.awaitedMessages(reference))
-                .containsExactly("client.caseCancelled", "client.pathChangeAsked", "mail.sent", "mail.troubled");
+                .containsExactly(
+                        "client.caseCancelled",
+                        "client.pathChangeAsked",
+                        "mail.sent",
+                        "mail.troubled",
+                        "mail.withdrawn");
 
         office.sendMails();
         assertThat(office.awaitedMessages(reference))
