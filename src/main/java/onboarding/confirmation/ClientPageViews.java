@@ -12,9 +12,9 @@ import onboarding.confirmation.ClientAnswers.Refusal;
 import onboarding.identifier.PhoneNumbers;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
+import onboarding.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the client's page shows, in the language of the question. */
 @Component
 class ClientPageViews {
+
+    private static final String PAGE = "confirmation";
 
     private final MessageSource messages;
     private final OfficeProfiles office;
@@ -42,25 +44,25 @@ class ClientPageViews {
             ClientInput input,
             @Nullable Outcome told,
             List<Refusal> refusals) {
-        Locale language = spoken(confirmation.question().language());
+        Words texts = Words.of(messages, PAGE, confirmation.question().language());
         OfficeProfile profile = office.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
         ModelAndView page = new ModelAndView("confirmation/client-page", statusOf(told));
-        page.addObject("texts", new Words(messages, language))
-                .addObject("language", language.toLanguageTag())
+        page.addObject("texts", texts)
+                .addObject("language", texts.languageTag())
                 .addObject("token", token)
                 .addObject("office", profile)
                 .addObject("phone", PhoneNumbers.readable(profile.phone()))
                 .addObject("question", confirmation.question())
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
-                .addObject("steps", steps(confirmation.question().subject(), language))
+                .addObject("steps", steps(confirmation.question().subject(), texts))
                 .addObject("given", confirmation.given())
                 .addObject("promisedFor", confirmation.promisedFor())
                 .addObject("settled", confirmation.state() == State.SETTLED)
                 .addObject("told", told)
                 .addObject("input", input)
-                .addObject("refusals", sentences(refusals, language))
+                .addObject("refusals", sentences(refusals, texts))
                 .addObject("today", today);
         return page;
     }
@@ -74,11 +76,11 @@ class ClientPageViews {
     /** A kind page that tells nothing about what exists. It knows no case, so it speaks the office's language. */
     ModelAndView gone(HttpStatus status) {
         Optional<OfficeProfile> profile = office.find();
-        Locale language =
-                Locale.forLanguageTag(profile.map(OfficeProfile::language).orElse(Locale.ENGLISH.getLanguage()));
+        Words texts =
+                Words.of(messages, PAGE, profile.map(OfficeProfile::language).orElse(Locale.ENGLISH.getLanguage()));
         ModelAndView page = new ModelAndView("confirmation/link-over", status);
-        page.addObject("texts", new Words(messages, language))
-                .addObject("language", language.toLanguageTag())
+        page.addObject("texts", texts)
+                .addObject("language", texts.languageTag())
                 .addObject("office", profile.orElse(null))
                 .addObject(
                         "phone",
@@ -88,32 +90,26 @@ class ClientPageViews {
         return page;
     }
 
-    /** The language, if the pages have words in it; otherwise English, so that words and dates fit each other. */
-    private static Locale spoken(String language) {
-        boolean known = new ClassPathResource("texts/confirmation_" + language + ".properties").exists();
-        return known ? Locale.forLanguageTag(language) : Locale.ENGLISH;
-    }
-
-    private List<String> steps(String subject, Locale language) {
+    private static List<String> steps(String subject, Words texts) {
         List<String> steps = new ArrayList<>();
-        String step = step(subject, 1, language);
+        String step = step(subject, 1, texts);
         while (step != null) {
             steps.add(step);
-            step = step(subject, steps.size() + 1, language);
+            step = step(subject, steps.size() + 1, texts);
         }
         return steps;
     }
 
-    private @Nullable String step(String subject, int number, Locale language) {
-        return messages.getMessage("clientPage." + subject + ".step." + number, null, null, language);
+    private static @Nullable String step(String subject, int number, Words texts) {
+        return texts.find("clientPage." + subject + ".step." + number);
     }
 
-    private Map<String, String> sentences(List<Refusal> refusals, Locale language) {
+    private static Map<String, String> sentences(List<Refusal> refusals, Words texts) {
         return refusals.stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Refusal::field,
-                        refusal -> messages.getMessage(
-                                refusal.messageKey(), refusal.args().toArray(), language),
+                        refusal ->
+                                texts.get(refusal.messageKey(), refusal.args().toArray()),
                         (first, second) -> first));
     }
 }

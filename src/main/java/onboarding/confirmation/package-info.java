@@ -1,6 +1,6 @@
 /** Waiting for somebody outside the office: the question, the link, the page and the reminders. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"engine", "evidence", "identifier", "mail", "office"})
+@ApplicationModule(allowedDependencies = {"engine", "evidence", "identifier", "key", "mail", "office", "page"})
 package onboarding.confirmation;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,7 +50,7 @@ class MailRenderer {
 
     /** The mail for an onlooker: the client's link cannot be followed or read. */
     RenderedMail renderMasked(StoredMail mail, OfficeProfile office) {
-        boolean secret = templates.named(mail.template()).link() == MailTemplate.Link.CLIENT;
+        boolean secret = templates.named(mail.template()).link().isForRecipientOnly();
         return secret ? render(mail, office, maskedLink(), null) : render(mail, office);
     }
 
@@ -64,13 +64,8 @@ class MailRenderer {
     String url(StoredMail mail) {
         return switch (templates.named(mail.template()).link()) {
             case NONE -> null;
-            case CLIENT -> {
-                String linkId = mail.linkId();
-                if (linkId == null) {
-                    throw new IllegalStateException("Mail " + mail.id() + " has no link");
-                }
-                yield links.getObject().url(linkId, languageOf(mail));
-            }
+            case CLIENT -> url(mail, MailLinks.Kind.CLIENT);
+            case SECRET -> url(mail, MailLinks.Kind.SECRET);
             case CASE ->
                 UriComponentsBuilder.fromUri(publicUrl)
                         .pathSegment("cases", mail.caseReference())
@@ -78,6 +73,18 @@ class MailRenderer {
                         .encode()
                         .toUriString();
         };
+    }
+
+    private String url(StoredMail mail, MailLinks.Kind kind) {
+        String linkId = mail.linkId();
+        if (linkId == null) {
+            throw new IllegalStateException("Mail " + mail.id() + " has no link");
+        }
+        return links.stream()
+                .filter(known -> known.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .url(linkId);
     }
 
     private RenderedMail render(StoredMail mail, OfficeProfile office, @Nullable String link, @Nullable String target) {
@@ -118,7 +125,7 @@ class MailRenderer {
     }
 
     private String maskedLink() {
-        return UriComponentsBuilder.fromUri(publicUrl).path("/c/").toUriString() + "••••";
+        return UriComponentsBuilder.fromUri(publicUrl).path("/").toUriString() + "••••";
     }
 
     private static String languageOf(StoredMail mail) {

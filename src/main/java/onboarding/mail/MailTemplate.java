@@ -19,10 +19,17 @@ record MailTemplate(
     /** Where the one link of the mail leads. */
     enum Link {
         NONE,
-        /** To the client's page, made by {@link MailLinks}. */
+        /** To the page where the recipient answers; {@link MailLinks.Kind#CLIENT}. */
         CLIENT,
+        /** To the page that shows a secret once; {@link MailLinks.Kind#SECRET}. */
+        SECRET,
         /** To the case, for staff. */
-        CASE
+        CASE;
+
+        /** Whether whoever has the link can do what only the recipient may. */
+        boolean isForRecipientOnly() {
+            return this == CLIENT || this == SECRET;
+        }
     }
 
     /**
@@ -31,7 +38,7 @@ record MailTemplate(
      * @throws IllegalArgumentException when one is missing or no number, or the link is missing
      */
     Map<String, String> checked(Map<String, String> parameters, @Nullable String linkId) {
-        if (link == Link.CLIENT && linkId == null) {
+        if (link.isForRecipientOnly() && linkId == null) {
             throw new IllegalArgumentException("Mail template " + name + " needs a link");
         }
         Map<String, String> checked = new TreeMap<>();

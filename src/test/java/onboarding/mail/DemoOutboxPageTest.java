@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestPropertySource(properties = {"onboarding.demo=true", "spring.mail.host="})
 class DemoOutboxPageTest {
 
-    private static final String LINK = "https://start.fjordregnskap.example/c/secret-of-link-7?lang=nb";
+    private static final String LINK = "https://start.fjordregnskap.example/c/secret-of-link-7";
 
     @Autowired
     MockMvcTester browser;

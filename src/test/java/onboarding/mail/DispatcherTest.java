@@ -112,7 +112,7 @@ class DispatcherTest {
         assertThat(parts.getCount()).isEqualTo(2);
         Part text = parts.getBodyPart(0);
         Part html = parts.getBodyPart(1);
-        String link = "https://start.fjordregnskap.example/c/secret-of-link-7?lang=nb";
+        String link = "https://start.fjordregnskap.example/c/secret-of-link-7";
         assertThat(text.isMimeType("text/plain")).isTrue();
         assertThat(text.getContent().toString()).contains("Fjell & Fjære AS", link, "+47 70 12 34 56");
         assertThat(html.isMimeType("text/html")).isTrue();

@@ -35,9 +35,18 @@ class MailContentTest {
     private final MailTemplates templates = new MailTemplates();
     private final MailRenderer renderer = new MailRenderer(
             templates,
-            new StaticListableBeanFactory(Map.of("links", (MailLinks) (id, language) -> LINK))
+            new StaticListableBeanFactory(Map.of(
+                            "answers", new Links(MailLinks.Kind.CLIENT), "secrets", new Links(MailLinks.Kind.SECRET)))
                     .getBeanProvider(MailLinks.class),
             URI.create("https://start.fjordregnskap.example"));
+
+    private record Links(MailLinks.Kind kind) implements MailLinks {
+
+        @Override
+        public String url(String linkId) {
+            return LINK;
+        }
+    }
 
     static List<String> languages() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver()
@@ -124,9 +133,9 @@ class MailContentTest {
 
         assertThat(written.text() + written.html()).doesNotContain("secret");
         if (templates.named(template).link() == MailTemplate.Link.CLIENT) {
-            assertThat(written.text()).contains("https://start.fjordregnskap.example/c/••••");
+            assertThat(written.text()).contains("https://start.fjordregnskap.example/••••");
             assertThat(written.html())
-                    .contains("https://start.fjordregnskap.example/c/••••")
+                    .contains("https://start.fjordregnskap.example/••••")
                     .doesNotContain("href=");
         }
     }

@@ -84,7 +84,17 @@ class MailTestApplication {
 
     @Bean
     static MailLinks mailLinks() {
-        return (linkId, language) -> "https://start.fjordregnskap.example/c/secret-of-" + linkId + "?lang=" + language;
+        return new MailLinks() {
+            @Override
+            public Kind kind() {
+                return Kind.CLIENT;
+            }
+
+            @Override
+            public String url(String linkId) {
+                return "https://start.fjordregnskap.example/c/secret-of-" + linkId;
+            }
+        };
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package onboarding.confirmation;
+package onboarding.key;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,36 +8,55 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that client links are signed with. It never stands in the database, so that whoever reads the database cannot
- * make links.
+ * The key of this installation. It never stands in the database, so that whoever reads the database can neither make links
+ * nor read what is stored encrypted.
  *
  * <p>A setting where there is one; otherwise a file that is made at the first start and only its owner can read.
  */
 @Component
-class LinkKey {
+public class ServerKey {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final String MAC = "HmacSHA256";
+    private static final String CIPHER = "AES";
     private static final int BYTES = 32;
 
     private final SecretKey key;
 
-    LinkKey(
+    public ServerKey(
             @Value("${onboarding.link-key:}") String setting,
             @Value("${onboarding.link-key-file:data/link.key}") Path file) {
         String text = setting.isBlank() ? fromFile(file) : setting.strip();
-        this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), MAC);
     }
 
-    SecretKey secret() {
-        return key;
+    /**
+     * A signature that only this installation can make.
+     *
+     * @param text begins with what it is signed for, so that the signature is never valid for another purpose
+     */
+    byte[] sign(String text) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC is part of every Java platform", e);
+        }
+    }
+
+    /** An AES key of 256 bits for one purpose; from one purpose's key nobody can reckon another's. */
+    public SecretKey encryptionKey(String purpose) {
+        return new SecretKeySpec(sign("encryption:" + purpose), CIPHER);
     }
 
     private static String fromFile(Path file) {
@@ -46,7 +65,7 @@ class LinkKey {
             create(file);
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the client links cannot be read from " + file, e);
+            throw new UncheckedIOException("The key of this installation cannot be read from " + file, e);
         }
     }
 
