@@ -24,12 +24,15 @@ class ModulesTest {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("identifier", Set.of()),
             Map.entry("evidence", Set.of()),
+            Map.entry("key", Set.of()),
+            Map.entry("page", Set.of()),
             Map.entry("office", Set.of("identifier")),
             Map.entry("engine", Set.of("evidence", "office", "identifier")),
             Map.entry("access", Set.of("office", "engine")),
             Map.entry("home", Set.of("office", "access")),
             Map.entry("mail", Set.of("office", "evidence", "identifier", "engine")),
-            Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine")),
+            Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine", "key", "page")),
+            Map.entry("secret", Set.of("office", "evidence", "mail", "identifier", "key", "page")),
             Map.entry("client", Set.of("office", "evidence", "mail", "confirmation", "identifier", "engine")),
             Map.entry("approval", Set.of("client", "office", "evidence", "mail", "identifier", "engine")),
             Map.entry(

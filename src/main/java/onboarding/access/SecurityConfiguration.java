@@ -90,11 +90,11 @@ class SecurityConfiguration {
         return cache;
     }
 
-    /** The page that a client opens from an e-mail. */
+    /** The pages that people outside the office open from an e-mail. */
     @Bean
     @Order(1)
     SecurityFilterChain clientPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/c/**")
+        return http.securityMatcher("/c/**", "/s/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
@@ -181,7 +181,14 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**", "/office/**")
                         .hasRole(Groups.role(Groups.ADMIN))
-                        .requestMatchers("/", "/walk-through", "/cases/**", "/clients/**", "/approvals/**", "/mail/**")
+                        .requestMatchers(
+                                "/",
+                                "/walk-through",
+                                "/cases/**",
+                                "/clients/**",
+                                "/approvals/**",
+                                "/secrets/**",
+                                "/mail/**")
                         .hasRole(Groups.role(Groups.STAFF))
                         .anyRequest()
                         .access(answers.unknownPath()))

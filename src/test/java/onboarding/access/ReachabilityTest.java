@@ -25,6 +25,7 @@ class ReachabilityTest {
                 "/cases",
                 "/clients",
                 "/approvals",
+                "/secrets/1",
                 "/cases/ONB-2026-000001",
                 "/mail",
                 "/mail/1",

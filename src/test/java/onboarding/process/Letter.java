@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A mail as it arrived. */
 public record Letter(String to, String from, @Nullable String replyTo, String subject, String text) {
 
-    private static final Pattern LINK = Pattern.compile("https://start\\.fjordtall\\.example(/c/[\\w.-]+)");
+    private static final Pattern LINK = Pattern.compile("https://start\\.fjordtall\\.example(/[cs]/[\\w.-]+)");
 
     static Letter of(MimeMessage message) {
         try {
@@ -45,11 +45,11 @@ public record Letter(String to, String from, @Nullable String replyTo, String su
         return "";
     }
 
-    /** The client's link without the office's own address. */
+    /** The recipient's own link without the office's own address. */
     public String link() {
         Matcher found = LINK.matcher(text);
         if (!found.find()) {
-            throw new AssertionError("No link to the client's page in:\n" + text);
+            throw new AssertionError("No link of the recipient's own in:\n" + text);
         }
         return found.group(1);
     }

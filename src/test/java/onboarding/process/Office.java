@@ -134,6 +134,7 @@ public final class Office {
                 "confirmation",
                 "mail_outbox",
                 "visma_collaboration",
+                "secret",
                 "approval",
                 "approval_deputy",
                 "evidence",

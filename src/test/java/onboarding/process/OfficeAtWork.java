@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "onboarding.mail.enabled-dispatch=false",
             "onboarding.approval.offer-anew=-",
+            "onboarding.secret.forget-every=P1D",
             "onboarding.approval.standing[0].item=Visma eAccounting Start",
             "onboarding.approval.standing[0].up-to=199",
             "onboarding.approval.standing[0].granted-by=The partners",

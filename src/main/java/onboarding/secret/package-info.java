@@ -1,0 +1,7 @@
+/** Passwords that only the people named for them may see, each once, and that are then forgotten. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"evidence", "identifier", "key", "mail", "office", "page"})
+package onboarding.secret;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
