@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import onboarding.approval.Nomination.Typed;
-import onboarding.client.Cases;
+import onboarding.client.CaseFiles;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -32,7 +32,7 @@ class ApprovalPage {
     private final Deputies deputies;
     private final Nomination nomination;
     private final StandingApprovals standing;
-    private final Cases cases;
+    private final CaseFiles files;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final WorkCalendar calendar;
@@ -43,7 +43,7 @@ class ApprovalPage {
             Deputies deputies,
             Nomination nomination,
             StandingApprovals standing,
-            Cases cases,
+            CaseFiles files,
             Colleagues colleagues,
             OfficeProfiles office,
             WorkCalendar calendar) {
@@ -52,7 +52,7 @@ class ApprovalPage {
         this.deputies = deputies;
         this.nomination = nomination;
         this.standing = standing;
-        this.cases = cases;
+        this.files = files;
         this.colleagues = colleagues;
         this.office = office;
         this.calendar = calendar;
@@ -162,7 +162,7 @@ class ApprovalPage {
     }
 
     private String clientName(Proposal proposal) {
-        return cases.get(proposal.caseReference()).client().legalName();
+        return files.get(proposal.caseReference()).subject();
     }
 
     private static @Nullable String amount(Proposal proposal) {

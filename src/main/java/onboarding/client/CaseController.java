@@ -27,13 +27,13 @@ class CaseController {
 
     private static final int PAGE = 50;
 
-    private final Cases cases;
+    private final CaseFiles files;
     private final CaseProcess process;
     private final Reopenings reopenings;
     private final CasePage page;
 
-    CaseController(Cases cases, CaseProcess process, Reopenings reopenings, CasePage page) {
-        this.cases = cases;
+    CaseController(CaseFiles files, CaseProcess process, Reopenings reopenings, CasePage page) {
+        this.files = files;
         this.process = process;
         this.reopenings = reopenings;
         this.page = page;
@@ -45,7 +45,7 @@ class CaseController {
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(name = "page", defaultValue = "0") int number) {
         int first = Math.max(0, number) * PAGE;
-        List<OnboardingCase> found = cases.search(search, !all, first, PAGE + 1);
+        List<CaseFile> found = files.search(search, !all, first, PAGE + 1);
         return new ModelAndView("client/cases")
                 .addObject("cases", found.stream().limit(PAGE).toList())
                 .addObject("search", search)

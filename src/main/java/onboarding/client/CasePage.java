@@ -30,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePage {
 
     private final Cases cases;
+    private final CaseFiles files;
     private final CaseProcess process;
     private final Reopenings reopenings;
     private final Confirmations confirmations;
@@ -42,6 +43,7 @@ class CasePage {
 
     CasePage(
             Cases cases,
+            CaseFiles files,
             CaseProcess process,
             Reopenings reopenings,
             Confirmations confirmations,
@@ -52,6 +54,7 @@ class CasePage {
             List<CaseSection> sections,
             List<PathSituations> situations) {
         this.cases = cases;
+        this.files = files;
         this.process = process;
         this.reopenings = reopenings;
         this.confirmations = confirmations;
@@ -70,11 +73,17 @@ class CasePage {
     record Waiting(OpenTask task, @Nullable String person) {}
 
     ModelAndView of(String reference, String userId, Locale language) {
-        OnboardingCase found = existing(reference);
+        CaseFile found = existing(reference);
+        Optional<OnboardingCase> onboarding = cases.find(reference);
         boolean isOpen = found.status() == CaseStatus.OPEN;
         return new ModelAndView("client/case")
                 .addObject("case", found)
-                .addObject("contactPhone", PhoneNumbers.readable(found.contact().phone()))
+                .addObject("onboarding", onboarding.orElse(null))
+                .addObject(
+                        "contactPhone",
+                        onboarding
+                                .map(of -> PhoneNumbers.readable(of.contact().phone()))
+                                .orElse(null))
                 .addObject("responsible", nameOf(found.responsible()))
                 .addObject("tasks", waiting(reference))
                 .addObject("waits", waits(reference))
@@ -92,12 +101,12 @@ class CasePage {
     }
 
     /** @throws ResponseStatusException 404 when there is no such case */
-    OnboardingCase existing(String reference) {
-        return cases.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    CaseFile existing(String reference) {
+        return files.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** The situations that lead away from the path that the case takes; empty while it takes none. */
-    List<String> otherPaths(OnboardingCase of) {
+    List<String> otherPaths(CaseFile of) {
         return process.changeablePath(of.reference()).stream()
                 .flatMap(now -> situations.stream()
                         .filter(vendor -> vendor.product() == of.product())

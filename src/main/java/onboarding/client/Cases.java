@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The register of cases and clients. */
+/** The register of cases and clients; what every case has is read through {@link CaseFiles}. */
 @Service
 @Transactional
 public class Cases {
@@ -73,6 +72,27 @@ public class Cases {
         }
         evidence.record(reference, new Entry(Actor.staff(openedBy), "evidence.case.opened", Map.of()));
         return get(reference);
+    }
+
+    /** Opens a case of the office itself under a new reference. */
+    public String openForOffice(NewOfficeCase wanted, String openedBy) {
+        String reference = nextReference();
+        jdbc.sql("""
+                        insert into onboarding_case (reference, subject, product, responsible, go_live_on, path, status,
+                            opened_at, opened_by)
+                        values (:reference, :subject, :product, :responsible, :readyOn, :path, 'OPEN', :now, :by)
+                        """)
+                .param("reference", reference)
+                .param("subject", wanted.subject())
+                .param("product", wanted.product().name())
+                .param("responsible", wanted.responsible())
+                .param("readyOn", wanted.readyOn())
+                .param("path", wanted.path())
+                .param("now", now())
+                .param("by", openedBy)
+                .update();
+        evidence.record(reference, new Entry(Actor.staff(openedBy), "evidence.case.opened", Map.of()));
+        return reference;
     }
 
     private void insert(String reference, NewCase wanted, String openedBy) {
@@ -138,28 +158,6 @@ public class Cases {
                 .param("reference", reference)
                 .query(CaseRows::map)
                 .optional();
-    }
-
-    /**
-     * Cases, newest first.
-     *
-     * @param search part of the client's name, of its number or of the reference; empty for all
-     * @param openOnly leave out the cases in which nothing more will happen
-     */
-    @Transactional(readOnly = true)
-    public List<OnboardingCase> search(String search, boolean openOnly, int offset, int limit) {
-        return jdbc.sql(SELECT + """
-                                 where (lower(cl.legal_name) like :part or coalesce(cl.national_id, '') like :part
-                                        or lower(c.reference) like :part)
-                                   and (not :openOnly or c.closed_at is null)
-                                 order by c.reference desc offset :offset rows fetch next :limit rows only
-                                """)
-                .param("part", "%" + search.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", "") + "%")
-                .param("openOnly", openOnly)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(CaseRows::map)
-                .list();
     }
 
     /** The cases of a client, newest first. */
@@ -234,6 +232,9 @@ public class Cases {
                 .param("reference", reference)
                 .update();
         if (closed == 1) {
+            jdbc.sql("delete from case_matter where case_reference = :reference")
+                    .param("reference", reference)
+                    .update();
             evidence.record(reference, new Entry(Actor.SYSTEM, "evidence.case.closed." + status.name(), Map.of()));
         }
     }

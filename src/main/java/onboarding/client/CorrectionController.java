@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,21 +29,22 @@ class CorrectionController {
     private final Cases cases;
     private final Corrections corrections;
     private final IntakeForm form;
-    private final CasePage casePage;
     private final MessageSource texts;
 
-    CorrectionController(
-            Cases cases, Corrections corrections, IntakeForm form, CasePage casePage, MessageSource texts) {
+    CorrectionController(Cases cases, Corrections corrections, IntakeForm form, MessageSource texts) {
         this.cases = cases;
         this.corrections = corrections;
         this.form = form;
-        this.casePage = casePage;
         this.texts = texts;
+    }
+
+    private OnboardingCase existing(String reference) {
+        return cases.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/cases/{reference}/correct")
     ModelAndView show(@PathVariable String reference) {
-        OnboardingCase found = casePage.existing(reference);
+        OnboardingCase found = existing(reference);
         return page(found, form.entered(NewCase.of(found)), List.of(), HttpStatus.OK);
     }
 
@@ -52,7 +54,7 @@ class CorrectionController {
             @RequestParam Map<String, String> typed,
             Principal user,
             RedirectAttributes after) {
-        OnboardingCase found = casePage.existing(reference);
+        OnboardingCase found = existing(reference);
         Parsed reason = CaseController.reason(typed.get("reason"));
         if (reason instanceof Parsed.Refused refused) {
             return page(

@@ -40,6 +40,7 @@ public class Reopenings {
     private static final String PATH_LEFT = "evidence.case.pathLeft";
 
     private final Cases cases;
+    private final CaseFiles files;
     private final EndedTasks tasks;
     private final CaseProcess process;
     private final Evidence evidence;
@@ -51,6 +52,7 @@ public class Reopenings {
 
     Reopenings(
             Cases cases,
+            CaseFiles files,
             EndedTasks tasks,
             CaseProcess process,
             Evidence evidence,
@@ -60,6 +62,7 @@ public class Reopenings {
             Colleagues colleagues,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.files = files;
         this.tasks = tasks;
         this.process = process;
         this.evidence = evidence;
@@ -109,7 +112,7 @@ public class Reopenings {
     /** The task that the person ended last, while the case is open; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<Ended> lastEndedBy(String userId, String caseReference) {
-        if (cases.get(caseReference).status() != CaseStatus.OPEN) {
+        if (files.get(caseReference).status() != CaseStatus.OPEN) {
             return Optional.empty();
         }
         List<Line> timeline = evidence.of(caseReference);

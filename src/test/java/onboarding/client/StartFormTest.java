@@ -237,11 +237,11 @@ class StartFormTest extends OfficeTest {
     }
 
     private void assertRefused(Map<String, Object> form, String sentence) {
-        int cases = office.cases.search("", false, 0, 100).size();
+        int cases = office.files.search("", false, 0, 100).size();
         assertThatThrownBy(() -> office.start("staff", form))
                 .isInstanceOf(FormRefusedException.class)
                 .hasMessageContaining(sentence);
-        assertThat(office.cases.search("", false, 0, 100)).hasSize(cases);
+        assertThat(office.files.search("", false, 0, 100)).hasSize(cases);
         assertThat(office.engine
                         .getRuntimeService()
                         .createProcessInstanceQuery()

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
 import onboarding.client.Corrections;
 import onboarding.client.Corrections.Correction;
@@ -65,6 +66,7 @@ public final class Office {
     public final ProcessEngine engine;
     public final JdbcClient jdbc;
     public final Cases cases;
+    public final CaseFiles files;
     public final Confirmations confirmations;
     public final Collaborations collaborations;
     private final Evidence evidence;
@@ -83,6 +85,7 @@ public final class Office {
             ProcessEngine engine,
             JdbcClient jdbc,
             Cases cases,
+            CaseFiles files,
             Confirmations confirmations,
             Collaborations collaborations,
             Evidence evidence,
@@ -97,6 +100,7 @@ public final class Office {
         this.engine = engine;
         this.jdbc = jdbc;
         this.cases = cases;
+        this.files = files;
         this.confirmations = confirmations;
         this.collaborations = collaborations;
         this.evidence = evidence;
@@ -138,6 +142,7 @@ public final class Office {
                 "approval",
                 "approval_deputy",
                 "evidence",
+                "case_matter",
                 "onboarding_case",
                 "client")) {
             jdbc.sql("delete from " + table).update();

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import onboarding.client.CaseFile;
 import onboarding.client.CaseStatus;
 import onboarding.client.OnboardingCase;
 import onboarding.confirmation.State;
@@ -137,11 +138,11 @@ class ExistingSubscriberTest extends OfficeTest {
         assertThat(second).isNotEqualTo(first);
         assertThat(office.caseOf(second).client().id())
                 .isEqualTo(office.caseOf(first).client().id());
-        assertThat(office.cases.search("", true, 0, 10))
-                .extracting(OnboardingCase::reference)
+        assertThat(office.files.search("", true, 0, 10))
+                .extracting(CaseFile::reference)
                 .containsExactly(second);
-        assertThat(office.cases.search("", false, 0, 10))
-                .extracting(OnboardingCase::reference)
+        assertThat(office.files.search("", false, 0, 10))
+                .extracting(CaseFile::reference)
                 .containsExactly(second, first);
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import onboarding.client.CaseCarrier;
+import onboarding.client.CaseFiles;
 import onboarding.client.CaseProcess;
 import onboarding.client.CaseStatus;
 import onboarding.client.Cases;
@@ -21,23 +23,35 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Names of {@code client-onboarding}, the process that carries a case, and what can be asked of it from outside. */
 @Component
-public class ClientOnboardingProcess implements CaseProcess {
+public class ClientOnboardingProcess implements CaseProcess, CaseCarrier {
 
     public static final String KEY = "client-onboarding";
 
     private final Correlation correlation;
     private final Cases cases;
+    private final CaseFiles files;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final RunningCase running;
 
     ClientOnboardingProcess(
-            Correlation correlation, Cases cases, RuntimeService runtime, TaskService tasks, RunningCase running) {
+            Correlation correlation,
+            Cases cases,
+            CaseFiles files,
+            RuntimeService runtime,
+            TaskService tasks,
+            RunningCase running) {
         this.correlation = correlation;
         this.cases = cases;
+        this.files = files;
         this.runtime = runtime;
         this.tasks = tasks;
         this.running = running;
+    }
+
+    @Override
+    public String processKey() {
+        return KEY;
     }
 
     @Override
@@ -67,7 +81,7 @@ public class ClientOnboardingProcess implements CaseProcess {
     @Transactional
     public boolean cancel(String caseReference, String reason, String userId) {
         // A case that was given up is being undone too, and still has the subscription.
-        boolean isOpen = cases.get(caseReference).status() == CaseStatus.OPEN;
+        boolean isOpen = files.get(caseReference).status() == CaseStatus.OPEN;
         if (!isOpen) {
             return false;
         }
@@ -111,7 +125,7 @@ public class ClientOnboardingProcess implements CaseProcess {
     @Override
     @Transactional
     public boolean changePath(String caseReference, String situation, String reason, String userId) {
-        boolean isTaken = cases.get(caseReference).status() == CaseStatus.OPEN
+        boolean isTaken = files.get(caseReference).status() == CaseStatus.OPEN
                 && correlation.isAwaited(Messages.PATH_CHANGE_ASKED, caseReference);
         if (isTaken) {
             cases.recordPathChangeAsked(caseReference, situation, reason, userId);

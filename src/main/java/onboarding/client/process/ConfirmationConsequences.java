@@ -21,7 +21,10 @@ class ConfirmationConsequences {
 
     @EventListener
     void on(AddressCorrected event) {
-        OnboardingCase corrected = cases.get(event.caseReference());
+        cases.find(event.caseReference()).ifPresent(corrected -> correctContact(corrected, event));
+    }
+
+    private void correctContact(OnboardingCase corrected, AddressCorrected event) {
         String name = event.recipient().name();
         if (name.equals(corrected.contact().fullName())
                 && event.recipient().email().equals(corrected.contact().email())) {

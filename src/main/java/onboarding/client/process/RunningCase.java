@@ -82,7 +82,7 @@ class RunningCase {
     }
 
     private void dueAnew(Task task, OnboardingCase after) {
-        dueDates.beforeGoLive(models.propertiesOf(task), after).ifPresent(due -> {
+        dueDates.beforeGoLive(models.propertiesOf(task), after.goLiveOn()).ifPresent(due -> {
             task.setDueDate(Values.time(due));
             tasks.saveTask(task);
         });

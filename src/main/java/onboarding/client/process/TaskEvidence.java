@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import onboarding.client.Cases;
-import onboarding.client.OnboardingCase;
+import onboarding.client.CaseFile;
+import onboarding.client.CaseFiles;
 import onboarding.client.Reopenings;
 import onboarding.engine.task.Assignments;
 import onboarding.engine.task.TaskEnded;
@@ -30,13 +30,13 @@ class TaskEvidence implements TaskRecorder, Assignments {
     private static final String GROUPS = "groups";
 
     private final Evidence evidence;
-    private final Cases cases;
+    private final CaseFiles files;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
 
-    TaskEvidence(Evidence evidence, Cases cases, Colleagues colleagues, OfficeProfiles office) {
+    TaskEvidence(Evidence evidence, CaseFiles files, Colleagues colleagues, OfficeProfiles office) {
         this.evidence = evidence;
-        this.cases = cases;
+        this.files = files;
         this.colleagues = colleagues;
         this.office = office;
     }
@@ -73,7 +73,7 @@ class TaskEvidence implements TaskRecorder, Assignments {
                 .filter(line -> isTaskOf(line, candidateGroup))
                 .max(Comparator.comparingLong(Line::id))
                 .map(line -> line.entry().actor().name())
-                .or(() -> cases.find(caseReference).map(OnboardingCase::responsible));
+                .or(() -> files.find(caseReference).map(CaseFile::responsible));
     }
 
     private static boolean isTaskOf(Line line, String candidateGroup) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import onboarding.client.CaseCarrier;
 import onboarding.client.EndedTasks;
 import onboarding.engine.Conflicts;
 import onboarding.engine.TaskModels;
@@ -43,12 +44,19 @@ class TaskReopening implements EndedTasks {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskModels models;
+    private final List<CaseCarrier> carriers;
 
-    TaskReopening(HistoryService history, RuntimeService runtime, TaskService tasks, TaskModels models) {
+    TaskReopening(
+            HistoryService history,
+            RuntimeService runtime,
+            TaskService tasks,
+            TaskModels models,
+            List<CaseCarrier> carriers) {
         this.history = history;
         this.runtime = runtime;
         this.tasks = tasks;
         this.models = models;
+        this.carriers = carriers;
     }
 
     /**
@@ -69,7 +77,8 @@ class TaskReopening implements EndedTasks {
     @Transactional(readOnly = true)
     public List<String> ofTheCaseItself(String caseReference, List<String> taskIds) {
         Optional<String> root = Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(ClientOnboardingProcess.KEY)
+                        .processDefinitionKeyIn(
+                                carriers.stream().map(CaseCarrier::processKey).toArray(String[]::new))
                         .processInstanceBusinessKey(caseReference)
                         .singleResult())
                 .map(ProcessInstance::getId);

@@ -1,0 +1,7 @@
+package onboarding.client;
+
+/** A process that carries a case from its opening to its closing; others run within it or beside it. */
+public interface CaseCarrier {
+
+    String processKey();
+}
