@@ -37,6 +37,9 @@ class ModulesTest {
             Map.entry("approval", Set.of("client", "office", "evidence", "mail", "identifier", "engine")),
             Map.entry(
                     "visma",
+                    Set.of("approval", "client", "office", "evidence", "mail", "confirmation", "identifier", "engine")),
+            Map.entry(
+                    "winbooks",
                     Set.of(
                             "approval",
                             "client",
@@ -45,7 +48,8 @@ class ModulesTest {
                             "mail",
                             "confirmation",
                             "identifier",
-                            "engine")));
+                            "engine",
+                            "secret")));
 
     @Test
     void useOnlyEachOthersPublicPartsAndFormNoCircle() {

@@ -31,7 +31,7 @@ public record Proposal(
         if (matter != other.matter) {
             return false;
         }
-        return matter == Matter.DOWNGRADE
+        return matter != Matter.COST
                 ? item.equals(other.item)
                 : atOfficesCost == other.atOfficesCost
                         && sameAmount(monthlyAmount, other.monthlyAmount)

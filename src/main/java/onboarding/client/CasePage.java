@@ -90,8 +90,7 @@ class CasePage {
                 .addObject(
                         "sections",
                         sections.stream()
-                                .map(section -> section.of(reference))
-                                .flatMap(Optional::stream)
+                                .flatMap(section -> section.of(reference).stream())
                                 .toList())
                 .addObject("timeline", timeline(reference, language))
                 .addObject("zone", zone())

@@ -1,16 +1,23 @@
 package onboarding.client;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What a vendor's module shows of a case on the case's page, without the page knowing the vendor. */
 public interface CaseSection {
 
-    /** The section for this case; empty when the module has no record of it. */
-    Optional<Section> of(String caseReference);
+    /** The sections for this case; none when the module has no record of it. */
+    List<Section> of(String caseReference);
 
-    /** @param titleKey key of the heading */
-    record Section(String titleKey, List<Row> rows) {}
+    /**
+     * @param titleKey key of the heading
+     * @param about of what or of whom, where there can be several; empty otherwise
+     */
+    record Section(String titleKey, String about, List<Row> rows) {
+
+        public Section(String titleKey, List<Row> rows) {
+            this(titleKey, "", rows);
+        }
+    }
 
     /**
      * One fact.

@@ -2,5 +2,6 @@ package onboarding.client;
 
 /** A vendor's platform that a client can be brought onto. */
 public enum Product {
-    VISMA_EACCOUNTING
+    VISMA_EACCOUNTING,
+    WINBOOKS
 }

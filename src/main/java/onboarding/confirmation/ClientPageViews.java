@@ -56,7 +56,7 @@ class ClientPageViews {
                 .addObject("question", confirmation.question())
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
-                .addObject("steps", steps(confirmation.question().subject(), texts))
+                .addObject("steps", steps(confirmation.question().topic(), texts))
                 .addObject("given", confirmation.given())
                 .addObject("promisedFor", confirmation.promisedFor())
                 .addObject("settled", confirmation.state() == State.SETTLED)
@@ -90,18 +90,18 @@ class ClientPageViews {
         return page;
     }
 
-    private static List<String> steps(String subject, Words texts) {
+    private static List<String> steps(String topic, Words texts) {
         List<String> steps = new ArrayList<>();
-        String step = step(subject, 1, texts);
+        String step = step(topic, 1, texts);
         while (step != null) {
             steps.add(step);
-            step = step(subject, steps.size() + 1, texts);
+            step = step(topic, steps.size() + 1, texts);
         }
         return steps;
     }
 
-    private static @Nullable String step(String subject, int number, Words texts) {
-        return texts.find("clientPage." + subject + ".step." + number);
+    private static @Nullable String step(String topic, int number, Words texts) {
+        return texts.find("clientPage." + topic + ".step." + number);
     }
 
     private static Map<String, String> sentences(List<Refusal> refusals, Words texts) {

@@ -7,7 +7,7 @@ import onboarding.mail.Recipient;
  * What somebody outside the office is asked to do.
  *
  * @param caseReference the case that waits
- * @param subject what is asked, such as {@code visma-approval}; names the texts of mail and page and is unique in a case
+ * @param subject what is asked, such as {@code visma-approval}; unique in a case
  * @param vendor whose reminder times apply
  * @param template the mail that asks
  * @param language language of mail and page, ISO 639-1
@@ -27,5 +27,22 @@ public record Question(
 
     public Question {
         parameters = Map.copyOf(parameters);
+    }
+
+    private static final String OF = "#";
+
+    /**
+     * The subject of a question that a case asks about several things.
+     *
+     * @param topic what is asked; names the texts
+     * @param item what it is asked about
+     */
+    public static String about(String topic, String item) {
+        return topic + OF + item;
+    }
+
+    /** What is asked, whatever it is about: names the texts of mail and page. */
+    public String topic() {
+        return subject.split(OF, 2)[0];
     }
 }

@@ -37,8 +37,10 @@ class CollaborationSection implements CaseSection, ClientSection {
     }
 
     @Override
-    public Optional<Section> of(String caseReference) {
-        return collaborations.find(caseReference).map(found -> new Section("visma.section", new Rows(found).all()));
+    public List<Section> of(String caseReference) {
+        return collaborations.find(caseReference).stream()
+                .map(found -> new Section("visma.section", new Rows(found).all()))
+                .toList();
     }
 
     /** A client has what was active at some time; what never came about is no record. */

@@ -142,6 +142,8 @@ public final class Office {
                 "approval",
                 "approval_deputy",
                 "evidence",
+                "winbooks_user",
+                "winbooks_licence",
                 "case_matter",
                 "onboarding_case",
                 "client")) {

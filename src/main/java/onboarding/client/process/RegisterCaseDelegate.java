@@ -22,8 +22,6 @@ class RegisterCaseDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         OnboardingCase opened = form.open(OnboardClientForm.newCase(execution::getVariable), currentUser.id());
-        execution.setProcessBusinessKey(opened.reference());
-        execution.setVariable(CaseVariables.CASE_REFERENCE, opened.reference());
-        execution.setVariable(CaseVariables.CLIENT_NAME, opened.client().legalName());
+        CaseVariables.carry(execution, opened.reference(), opened.client().legalName());
     }
 }

@@ -47,6 +47,7 @@ class DecisionTablesTest extends OfficeTest {
             new Row(PREPARATION, Map.of("product", "VISMA_EACCOUNTING"), "prepare-visma-collaboration"),
             new Row(PREPARATION, Map.of("product", "SOMETHING_ELSE"), null),
             new Row(UNDO, Map.of("product", "VISMA_EACCOUNTING"), "undo-visma-collaboration"),
+            new Row(UNDO, Map.of("product", "WINBOOKS"), "undo-winbooks"),
             new Row(UNDO, Map.of("product", "SOMETHING_ELSE"), null),
             approval("COST", false, 349.0, false, false, "NOT_NEEDED"),
             approval("COST", false, null, true, true, "NOT_NEEDED"),
@@ -57,6 +58,8 @@ class DecisionTablesTest extends OfficeTest {
             approval("COST", true, 349.0, true, true, "GIVEN"),
             approval("COST", true, 349.0, false, true, "STANDING"),
             approval("COST", true, null, false, false, null),
+            approval("ACCESS", false, null, false, false, "MANAGER"),
+            approval("ACCESS", false, null, true, false, "GIVEN"),
             approval("DOWNGRADE", false, null, false, false, "MANAGER"),
             approval("DOWNGRADE", true, 199.0, false, true, "MANAGER"),
             approval("DOWNGRADE", false, null, true, false, "GIVEN"));

@@ -1,0 +1,127 @@
+package onboarding.winbooks;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import onboarding.client.CaseFile;
+import onboarding.client.CaseFiles;
+import onboarding.confirmation.Confirmations;
+import onboarding.confirmation.Question;
+import onboarding.mail.Outbox;
+import onboarding.mail.OutgoingMail;
+import onboarding.mail.Recipient;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfile;
+import onboarding.office.OfficeProfiles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What distributors and the people who get an ID are asked and told. */
+@Service
+@Transactional
+public class Letters {
+
+    private static final String VENDOR = "winbooks";
+    private static final String LICENCE_ADMIN = "winbooks-licence-admin";
+    private static final String LOG_ON = "winbooks-log-on";
+
+    private final CaseFiles files;
+    private final Confirmations confirmations;
+    private final Outbox outbox;
+    private final Colleagues colleagues;
+    private final OfficeProfiles office;
+
+    Letters(CaseFiles files, Confirmations confirmations, Outbox outbox, Colleagues colleagues, OfficeProfiles office) {
+        this.files = files;
+        this.confirmations = confirmations;
+        this.outbox = outbox;
+        this.colleagues = colleagues;
+        this.office = office;
+    }
+
+    /** @return the subject of the question */
+    public String askForLicenceAdmin(Licence licence) {
+        Licence.Distributor distributor = licence.distributor();
+        Colleague admin = colleagues.find(licence.licenceAdmin()).orElseThrow();
+        return ask(
+                licence.caseReference(),
+                LICENCE_ADMIN,
+                LICENCE_ADMIN,
+                distributor.language(),
+                new Recipient(distributor.name(), distributor.email()),
+                Map.of("licenceName", licence.name(), "adminName", admin.name(), "adminEmail", admin.email()));
+    }
+
+    /** @return the subject of the question */
+    public String askToLogOn(WinBooksUser user) {
+        return ask(
+                user.caseReference(),
+                Question.about(LOG_ON, String.valueOf(user.id())),
+                user.delivery() == Delivery.PORTAL_MAIL ? "winbooks-log-on-portal-mail" : LOG_ON,
+                user.language(),
+                user.recipient(),
+                Map.of("winbooksId", user.winbooksId()));
+    }
+
+    private String ask(
+            String reference,
+            String subject,
+            String template,
+            String language,
+            Recipient to,
+            Map<String, String> further) {
+        CaseFile file = files.get(reference);
+        Map<String, String> parameters = parameters(file, to);
+        parameters.putAll(further);
+        confirmations.ask(
+                new Question(reference, subject, VENDOR, template, language, to, file.responsible(), parameters));
+        return subject;
+    }
+
+    /** @return key of the mail; told twice, it is queued once */
+    public String tellReady(WinBooksUser user) {
+        CaseFile file = files.get(user.caseReference());
+        String key = user.caseReference() + "/winbooks-ready/" + user.id();
+        Map<String, String> parameters = parameters(file, user.recipient());
+        parameters.put("winbooksId", user.winbooksId());
+        outbox.queue(new OutgoingMail(
+                key,
+                user.caseReference(),
+                "winbooks-id-ready",
+                user.language(),
+                user.recipient(),
+                responsible(file),
+                parameters,
+                null));
+        return key;
+    }
+
+    /** Who answers questions about the case. */
+    public Recipient responsible(String caseReference) {
+        return responsible(files.get(caseReference));
+    }
+
+    private Recipient responsible(CaseFile file) {
+        Optional<Colleague> found = colleagues.find(file.responsible());
+        return found.map(colleague -> new Recipient(colleague.name(), colleague.email()))
+                .orElseGet(() ->
+                        new Recipient(office.current().name(), office.current().senderAddress()));
+    }
+
+    private Map<String, String> parameters(CaseFile file, Recipient to) {
+        OfficeProfile profile = office.current();
+        Recipient responsible = responsible(file);
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("caseReference", file.reference());
+        parameters.put("clientName", file.subject());
+        parameters.put("officeName", profile.name());
+        parameters.put("officePhone", profile.phone());
+        parameters.put("responsibleName", responsible.name());
+        parameters.put("responsibleEmail", responsible.email());
+        parameters.put("contactName", to.name());
+        parameters.put("contactFirstName", to.name().split(" ", 2)[0]);
+        parameters.put("product", "WinBooks");
+        return parameters;
+    }
+}

@@ -1,0 +1,13 @@
+package onboarding.winbooks;
+
+/** How far a person is. */
+public enum UserStage {
+    REQUESTED,
+    CREATED,
+    /** The ID existed and was linked to the licence (procedures.md §2.8, error 1). */
+    LINKED,
+    LOGGED_ON,
+    READY,
+    DROPPED,
+    UNDONE
+}

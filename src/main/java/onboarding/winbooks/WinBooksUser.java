@@ -1,0 +1,67 @@
+package onboarding.winbooks;
+
+import java.time.Instant;
+import onboarding.mail.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who gets a WinBooks-ID, with every field of the Portaal's screen (procedures.md §2.2).
+ *
+ * @param winbooksId e-mail address, unique in the register
+ * @param portalMails whether the Portaal itself mails the log-on data
+ * @param roles as they are to be on the Portaal
+ * @param digitalProducts whether the person uses Connect and View
+ * @param phone in E.164 form
+ * @param language ISO 639-1; the Portaal asks for it, too
+ * @param requestedBy user id of the colleague who asked
+ * @param delivery how the password reached the person; null before
+ */
+public record WinBooksUser(
+        long id,
+        String caseReference,
+        long licenceId,
+        String winbooksId,
+        PasswordOrigin passwordBy,
+        boolean activate,
+        boolean portalMails,
+        Access access,
+        String roles,
+        boolean digitalProducts,
+        boolean notifyAllDossiers,
+        String firstName,
+        String lastName,
+        String phone,
+        String language,
+        String requestedBy,
+        UserStage stage,
+        @Nullable Delivery delivery,
+        @Nullable Instant createdAt,
+        @Nullable String createdBy,
+        @Nullable Instant loggedOnAt,
+        @Nullable Instant readyAt,
+        @Nullable String readyBy,
+        @Nullable String endedBecause) {
+
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+
+    public Recipient recipient() {
+        return new Recipient(fullName(), winbooksId);
+    }
+
+    /** Whether the Portaal knows the ID because of this case. */
+    public boolean isOnPortal() {
+        return stage == UserStage.CREATED || stage == UserStage.LINKED || stage == UserStage.LOGGED_ON;
+    }
+
+    /** Names the password within the case. */
+    public String passwordSubject() {
+        return "winbooks-password-" + id;
+    }
+
+    /** Names the approval of the access within the case. */
+    public String approvalSubject() {
+        return "winbooks-access-" + id;
+    }
+}

@@ -1,0 +1,212 @@
+package onboarding.winbooks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.evidence.Evidence;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who have a WinBooks-ID or are to get one, and how far each is. */
+@Service
+@Transactional
+public class WinBooksUsers {
+
+    private final JdbcClient jdbc;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    WinBooksUsers(JdbcClient jdbc, Evidence evidence, Clock clock) {
+        this.jdbc = jdbc;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** @return the number that the person is known by */
+    public long request(String caseReference, long licence, NewUser wanted, String requestedBy) {
+        KeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into winbooks_user (case_reference, licence_id, winbooks_id, held_id, password_by, level,
+                            activate, portal_mails, all_dossiers, dossiers, roles, digital_products, notify_all_dossiers,
+                            first_name, last_name, phone, language, requested_by, stage)
+                        values (:case, :licence, :id, :id, :password, :level, :activate, :mails, :all, :dossiers, :roles,
+                            :digital, :notify, :first, :last, :phone, :language, :by, 'REQUESTED')
+                        """)
+                .param("case", caseReference)
+                .param("licence", licence)
+                .param("id", wanted.winbooksId())
+                .param("password", wanted.passwordBy().name())
+                .param("level", wanted.access().level().name())
+                .param("activate", wanted.activate())
+                .param("mails", wanted.portalMails())
+                .param("all", wanted.access().allDossiers())
+                .param("dossiers", String.join("\n", wanted.access().dossiers()))
+                .param("roles", wanted.roles())
+                .param("digital", wanted.digitalProducts())
+                .param("notify", wanted.notifyAllDossiers())
+                .param("first", wanted.firstName())
+                .param("last", wanted.lastName())
+                .param("phone", wanted.phone())
+                .param("language", wanted.language())
+                .param("by", requestedBy)
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such person */
+    @Transactional(readOnly = true)
+    public WinBooksUser get(long id) {
+        return jdbc.sql("select * from winbooks_user where id = :id")
+                .param("id", id)
+                .query(WinBooksUsers::user)
+                .optional()
+                .orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public List<WinBooksUser> ofCase(String caseReference) {
+        return jdbc.sql("select * from winbooks_user where case_reference = :case order by id")
+                .param("case", caseReference)
+                .query(WinBooksUsers::user)
+                .list();
+    }
+
+    /** Who has this ID, or is to get it. */
+    @Transactional(readOnly = true)
+    public Optional<WinBooksUser> holderOf(String winbooksId) {
+        return jdbc.sql("select * from winbooks_user where held_id = :id")
+                .param("id", winbooksId)
+                .query(WinBooksUsers::user)
+                .optional();
+    }
+
+    public void recordAccess(long id, Access access) {
+        jdbc.sql("""
+                        update winbooks_user set level = :level, all_dossiers = :all, dossiers = :dossiers where id = :id
+                        """)
+                .param("level", access.level().name())
+                .param("all", access.allDossiers())
+                .param("dossiers", String.join("\n", access.dossiers()))
+                .param("id", id)
+                .update();
+    }
+
+    public void recordAddress(long id, String winbooksId) {
+        jdbc.sql("update winbooks_user set winbooks_id = :id, held_id = :id where id = :user")
+                .param("id", winbooksId)
+                .param("user", id)
+                .update();
+    }
+
+    /** The ID stands on the Portaal: new, or linked to the licence. */
+    public void recordOnPortal(long id, UserStage stage, Delivery delivery, String userId, String how) {
+        jdbc.sql("""
+                        update winbooks_user set stage = :stage, delivery = :delivery, created_at = :now, created_by = :by
+                         where id = :id
+                        """)
+                .param("stage", stage.name())
+                .param("delivery", delivery.name())
+                .param("now", now())
+                .param("by", userId)
+                .param("id", id)
+                .update();
+        WinBooksUser user = get(id);
+        evidence.record(
+                user.caseReference(),
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.winbooks." + stage,
+                        Map.of("id", user.winbooksId(), "person", user.fullName(), "how", how)));
+    }
+
+    public void recordDelivery(long id, Delivery delivery) {
+        jdbc.sql("update winbooks_user set delivery = :delivery where id = :id")
+                .param("delivery", delivery.name())
+                .param("id", id)
+                .update();
+    }
+
+    public void recordLogOn(long id) {
+        jdbc.sql("update winbooks_user set stage = 'LOGGED_ON', logged_on_at = :now where id = :id")
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    public void recordReady(long id, String userId) {
+        jdbc.sql("update winbooks_user set stage = 'READY', ready_at = :now, ready_by = :by where id = :id")
+                .param("now", now())
+                .param("by", userId)
+                .param("id", id)
+                .update();
+        record(id, Actor.staff(userId), "evidence.winbooks.READY", "");
+    }
+
+    /** The person gets no ID, or does not keep it; the address is free again. */
+    public void recordEnd(long id, UserStage stage, String reason, String userId) {
+        jdbc.sql("""
+                        update winbooks_user set stage = :stage, held_id = null, ended_at = :now, ended_because = :reason
+                         where id = :id
+                        """)
+                .param("stage", stage.name())
+                .param("now", now())
+                .param("reason", reason, Types.VARCHAR)
+                .param("id", id)
+                .update();
+        record(id, Actor.staff(userId), "evidence.winbooks." + stage, reason);
+    }
+
+    private void record(long id, Actor by, String what, String reason) {
+        WinBooksUser user = get(id);
+        evidence.record(
+                user.caseReference(),
+                new Entry(by, what, Map.of("id", user.winbooksId(), "person", user.fullName(), "reason", reason)));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static WinBooksUser user(ResultSet row, int index) throws SQLException {
+        return new WinBooksUser(
+                row.getLong("id"),
+                row.getString("case_reference"),
+                row.getLong("licence_id"),
+                row.getString("winbooks_id"),
+                PasswordOrigin.valueOf(row.getString("password_by")),
+                row.getBoolean("activate"),
+                row.getBoolean("portal_mails"),
+                new Access(
+                        Level.valueOf(row.getString("level")),
+                        row.getBoolean("all_dossiers"),
+                        PortalLists.entries(row.getString("dossiers"))),
+                row.getString("roles"),
+                row.getBoolean("digital_products"),
+                row.getBoolean("notify_all_dossiers"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("phone"),
+                row.getString("language"),
+                row.getString("requested_by"),
+                UserStage.valueOf(row.getString("stage")),
+                row.getString("delivery") == null ? null : Delivery.valueOf(row.getString("delivery")),
+                Licences.instant(row, "created_at"),
+                row.getString("created_by"),
+                Licences.instant(row, "logged_on_at"),
+                Licences.instant(row, "ready_at"),
+                row.getString("ready_by"),
+                row.getString("ended_because"));
+    }
+}

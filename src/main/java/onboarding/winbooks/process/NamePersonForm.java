@@ -1,0 +1,95 @@
+package onboarding.winbooks.process;
+
+import java.util.List;
+import onboarding.engine.form.FormRules;
+import onboarding.engine.form.FormSubmission;
+import onboarding.office.OfficeProfiles;
+import onboarding.winbooks.Level;
+import onboarding.winbooks.Licence;
+import onboarding.winbooks.Licences;
+import onboarding.winbooks.PasswordOrigin;
+import onboarding.winbooks.PortalLists;
+import onboarding.winbooks.WinBooksUsers;
+import onboarding.winbooks.process.WinBooksProcesses.Fields;
+import onboarding.winbooks.process.WinBooksProcesses.Variables;
+import org.springframework.stereotype.Component;
+
+/** What is asked for a person, each rule with its own sentence (procedures.md §2.2; source document). */
+@Component
+class NamePersonForm implements FormRules {
+
+    private final WinBooksUsers users;
+    private final Licences licences;
+    private final OfficeProfiles office;
+
+    NamePersonForm(WinBooksUsers users, Licences licences, OfficeProfiles office) {
+        this.users = users;
+        this.licences = licences;
+        this.office = office;
+    }
+
+    @Override
+    public String formId() {
+        return "name-winbooks-person";
+    }
+
+    @Override
+    public void check(FormSubmission form) {
+        refuseHeldId(form, Fields.WANTED_ID, users);
+        refuseShared(form);
+        refuseLevel(form, Fields.WANTED_LEVEL);
+        refuseNoDossier(form, Fields.WANTED_DOSSIERS, Fields.ALL_DOSSIERS);
+        boolean nobodyTells = form.text(Fields.PASSWORD_BY)
+                        .filter(PasswordOrigin.PORTAL.name()::equals)
+                        .isPresent()
+                && !form.ticked(Fields.PORTAL_MAILS);
+        if (nobodyTells) {
+            form.refuse(Fields.PASSWORD_BY, "winbooks.refused.nobodyTellsPassword");
+        }
+        if (form.ticked(Fields.DIGITAL_PRODUCTS)) {
+            form.text(Fields.WANTED_ROLES)
+                    .map(PortalLists::entries)
+                    .map(roles -> PortalLists.missing(PortalLists.STAFF_ROLES, roles))
+                    .filter(missing -> !missing.isEmpty())
+                    .ifPresent(missing -> form.refuse(
+                            Fields.WANTED_ROLES, "winbooks.refused.rolesMissing", String.join(", ", missing)));
+        }
+        Licence licence = licences.get(Long.parseLong(String.valueOf(form.variable(Variables.LICENCE_ID))));
+        form.text(Fields.WANTED_LICENCE)
+                .filter(shown -> !PortalLists.isSame(shown, licence.name()))
+                .ifPresent(shown ->
+                        form.refuse(Fields.WANTED_LICENCE, "winbooks.refused.otherLicence", shown, licence.name()));
+    }
+
+    /** A WinBooks-ID is unique: one address, one person (procedures.md §2.8, error 1). */
+    static void refuseHeldId(FormSubmission form, String field, WinBooksUsers users) {
+        form.text(field)
+                .flatMap(users::holderOf)
+                .ifPresent(holder ->
+                        form.refuse(field, "winbooks.refused.idHeld", holder.fullName(), holder.caseReference()));
+    }
+
+    private void refuseShared(FormSubmission form) {
+        form.text(Fields.WANTED_ID)
+                .filter(address -> address.equalsIgnoreCase(office.current().senderAddress())
+                        || address.matches("(info|office|kantoor|contact|mail|admin|boekhouding|compta|bureau)@.*"))
+                .ifPresent(address -> form.refuse(Fields.WANTED_ID, "winbooks.refused.sharedAddress", address));
+    }
+
+    /** Somebody of the office is Power User or Administrator (source document, Niveau; §2.8, error 3). */
+    static void refuseLevel(FormSubmission form, String field) {
+        form.text(field)
+                .map(Level::valueOf)
+                .filter(level -> !level.isForStaff())
+                .ifPresent(level -> form.refuse(field, "winbooks.refused.level", level.portalWord()));
+    }
+
+    /** At least one dossier (procedures.md §2.9). */
+    static void refuseNoDossier(FormSubmission form, String field, String all) {
+        boolean none =
+                form.text(field).map(PortalLists::entries).orElse(List.of()).isEmpty();
+        if (!form.ticked(all) && none) {
+            form.refuse(field, "winbooks.refused.noDossier");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package onboarding.winbooks.process;
+
+import onboarding.engine.CurrentUser;
+import onboarding.winbooks.Licences;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that people can be given IDs in the licence. */
+@Component("winbooksRecordOfficeReady")
+class RecordOfficeReadyDelegate implements JavaDelegate {
+
+    private final Licences licences;
+    private final CurrentUser currentUser;
+
+    RecordOfficeReadyDelegate(Licences licences, CurrentUser currentUser) {
+        this.licences = licences;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+
+        licences.recordReady(execution.getProcessBusinessKey(), currentUser.id());
+    }
+}

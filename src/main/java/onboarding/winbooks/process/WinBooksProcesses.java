@@ -1,0 +1,167 @@
+package onboarding.winbooks.process;
+
+import onboarding.approval.process.ObtainApprovalProcess;
+import onboarding.client.process.ClientOnboardingProcess;
+import onboarding.confirmation.process.AwaitConfirmationProcess;
+
+/** Names of the WinBooks processes. */
+final class WinBooksProcesses {
+
+    static final String PREPARE_OFFICE = "prepare-winbooks-office";
+    static final String REQUEST_IDS = "request-winbooks-ids";
+    static final String CLASSIC_ID = "winbooks-classic-id";
+    static final String AGREE_ACCESS = "agree-winbooks-access";
+    static final String CREATE_ID = "create-winbooks-id";
+    static final String HAND_OVER = "hand-over-winbooks-id";
+    static final String CHECK_ID = "check-winbooks-id";
+    static final String UNDO = "undo-winbooks";
+
+    private WinBooksProcesses() {}
+
+    static final class Messages {
+
+        /** A password was forgotten before the person had seen it. */
+        static final String PASSWORD_FORGOTTEN = "winbooks.passwordForgotten";
+
+        private Messages() {}
+    }
+
+    static final class Variables {
+
+        /** Names the question to the person or to the distributor. */
+        static final String SUBJECT = AwaitConfirmationProcess.Variables.SUBJECT;
+
+        static final String ANSWER = AwaitConfirmationProcess.Variables.ANSWER;
+        static final String ANSWER_REASON = AwaitConfirmationProcess.Variables.ANSWER_REASON;
+        static final String MAIL_KEY = AwaitConfirmationProcess.Variables.MAIL_KEY;
+        static final String APPROVAL_SUBJECT = ObtainApprovalProcess.Variables.SUBJECT;
+        static final String APPROVAL_OUTCOME = ObtainApprovalProcess.Variables.OUTCOME;
+        static final String APPROVAL_REASON = ObtainApprovalProcess.Variables.REASON;
+        static final String PRODUCT = ClientOnboardingProcess.Variables.PRODUCT;
+
+        /** Number of the person, as a text; one for each instance. */
+        static final String WINBOOKS_USER = "winbooksUser";
+
+        static final String WINBOOKS_USERS = "winbooksUsers";
+
+        /** Number of the licence. */
+        static final String LICENCE_ID = "licenceId";
+
+        static final String LICENCE_NAME = "licenceName";
+
+        /** The cartridge that is wanted, as WinBooks names it. */
+        static final String CARTRIDGE_WORDS = "cartridgeWords";
+
+        static final String LICENCE_ADMIN_NAME = "licenceAdminName";
+        static final String DISTRIBUTOR_NAME = "distributorName";
+        static final String DISTRIBUTOR_EMAIL = "distributorEmail";
+        static final String DISTRIBUTOR_PHONE = "distributorPhone";
+
+        /** Whether somebody else needs an ID, too. */
+        static final String ANOTHER_PERSON = "anotherPerson";
+
+        static final String PERSON_NAME = "personName";
+        static final String WINBOOKS_ID = "winbooksId";
+        static final String PERSON_LEVEL = "personLevel";
+        static final String PERSON_DOSSIERS = "personDossiers";
+        static final String EVERY_DOSSIER = "everyDossier";
+        static final String PERSON_ROLES = "personRoles";
+        static final String PASSWORD_WORDS = "passwordWords";
+        static final String ACTIVATE_WORDS = "activateWords";
+        static final String PORTAL_MAILS_WORDS = "portalMailsWords";
+        static final String NOTIFICATIONS_WORDS = "notificationsWords";
+        static final String PERSON_FIRST_NAME = "personFirstNameShown";
+        static final String PERSON_LAST_NAME = "personLastNameShown";
+        static final String PERSON_PHONE = "personPhoneShown";
+        static final String PERSON_LANGUAGE = "personLanguageShown";
+
+        /** Id of the page on which the password is made and seen; null where the Portaal makes it. */
+        static final String PASSWORD_PAGE = "passwordPage";
+
+        /** Whether our page shows the password to the person. */
+        static final String PASSWORD_ON_OUR_PAGE = "passwordOnOurPage";
+
+        static final String ACCESS_NEEDS_APPROVAL = "accessNeedsApproval";
+
+        /** {@code AGREED} or {@code DROPPED}. */
+        static final String ACCESS_OUTCOME = "accessOutcome";
+
+        /** {@code SAVED}, {@code NOT_SAVED} or {@code LICENCE_MISSING}. */
+        static final String PORTAL_OUTCOME = "portalOutcome";
+
+        /** What the Portaal said when nothing was saved. */
+        static final String NOT_SAVED_WORDS = "notSavedWords";
+
+        /** {@code LINKED}, {@code TRY_AGAIN} or {@code DROP}. */
+        static final String NOT_CREATED_OUTCOME = "notCreatedOutcome";
+
+        /** {@code CREATED}, {@code LINKED} or {@code DROPPED}. */
+        static final String CREATION_OUTCOME = "creationOutcome";
+
+        /** {@code NEW_PASSWORD}, {@code WORKS_AFTER_ALL} or {@code DROP}. */
+        static final String NEW_PASSWORD_OUTCOME = "newPasswordOutcome";
+
+        /** {@code DONE} or {@code DROPPED}. */
+        static final String HAND_OVER_OUTCOME = "handOverOutcome";
+
+        /** {@code RIGHT} or {@code DIFFERS}. */
+        static final String CHECK_OUTCOME = "checkOutcome";
+
+        static final String ACCESS_DIFFERENCE = "accessDifference";
+
+        /** {@code IDS}, {@code ORDER} or {@code NOTHING}. */
+        static final String TO_UNDO = "toUndo";
+
+        /** The people who lose their ID, one a line. */
+        static final String IDS_WORDS = "idsWords";
+
+        private Variables() {}
+    }
+
+    /** What forms hand over to be recorded; never kept by the engine. */
+    static final class Fields {
+
+        static final String LICENCE_PRODUCT = "licenceProduct";
+        static final String RECOGNITION_WANTED = "recognitionWanted";
+        static final String DISTRIBUTOR_NAME = "distributorName";
+        static final String DISTRIBUTOR_EMAIL = "distributorEmail";
+        static final String DISTRIBUTOR_PHONE = "distributorPhone";
+        static final String DISTRIBUTOR_LANGUAGE = "distributorLanguage";
+        static final String CORRECTED_DISTRIBUTOR_EMAIL = "correctedDistributorEmail";
+        static final String LICENCE_ADMIN = "licenceAdmin";
+        static final String RESPONSIBLE = "responsible";
+        static final String READY_ON = "readyOn";
+        static final String LICENCE_SHOWN = "licenceShown";
+        static final String CARTRIDGE_SHOWN = "cartridgeShown";
+        static final String REQUESTED_LICENCE = "requestedLicence";
+        static final String WANTED_ID = "wantedId";
+        static final String PASSWORD_BY = "passwordBy";
+        static final String WANTED_LEVEL = "wantedLevel";
+        static final String WANTED_LICENCE = "wantedLicence";
+        static final String ACTIVATE_USER = "activateUser";
+        static final String PORTAL_MAILS = "portalMails";
+        static final String WANTED_DOSSIERS = "wantedDossiers";
+        static final String ALL_DOSSIERS = "allDossiers";
+        static final String WANTED_ROLES = "wantedRoles";
+        static final String DIGITAL_PRODUCTS = "digitalProducts";
+        static final String NOTIFY_ALL_DOSSIERS = "notifyAllDossiers";
+        static final String FIRST_NAME = "personFirstName";
+        static final String LAST_NAME = "personLastName";
+        static final String PHONE = "personPhone";
+        static final String LANGUAGE = "personLanguage";
+        static final String SETTLED_LEVEL = "settledLevel";
+        static final String SETTLED_ALL_DOSSIERS = "settledAllDossiers";
+        static final String SETTLED_DOSSIERS = "settledDossiers";
+        static final String DROPPED_BECAUSE = "droppedBecause";
+        static final String LINKED_BY = "linkedBy";
+        static final String OTHER_ADDRESS = "otherAddress";
+        static final String LEVEL_SHOWN = "levelShown";
+        static final String ROLES_SHOWN = "rolesShown";
+        static final String DOSSIERS_SHOWN = "dossiersShown";
+        static final String CONNECT_OPENS = "connectOpens";
+        static final String VIEW_OPENS = "viewOpens";
+        static final String CLASSIC_KNOWS_ID = "classicKnowsId";
+
+        private Fields() {}
+    }
+}

@@ -1,0 +1,331 @@
+package onboarding.winbooks;
+
+import static onboarding.process.Forms.APPROVE;
+import static onboarding.process.Forms.RECORD;
+import static onboarding.winbooks.WinBooksForms.CHECK;
+import static onboarding.winbooks.WinBooksForms.CREATE;
+import static onboarding.winbooks.WinBooksForms.DEACTIVATE;
+import static onboarding.winbooks.WinBooksForms.JAN;
+import static onboarding.winbooks.WinBooksForms.NAME;
+import static onboarding.winbooks.WinBooksForms.NEW_PASSWORD;
+import static onboarding.winbooks.WinBooksForms.NOT_CREATED;
+import static onboarding.winbooks.WinBooksForms.REPAIR_ACCESS;
+import static onboarding.winbooks.WinBooksForms.REPAIR_LICENCE;
+import static onboarding.winbooks.WinBooksForms.SETTLE_ACCESS;
+import static onboarding.winbooks.WinBooksForms.person;
+import static onboarding.winbooks.WinBooksForms.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import onboarding.client.CaseStatus;
+import onboarding.process.Letter;
+import onboarding.secret.Vault;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("A WinBooks-ID for a colleague (Classic)")
+class ClassicIdTest extends WinBooksTest {
+
+    @Autowired
+    private Vault vault;
+
+    @Test
+    void leads_from_the_request_to_work_with_the_right_dossiers() {
+        String reference = requestJan();
+        create(reference);
+        press(letter("/s/"), Map.of());
+        press(letter("/c/"), Map.of("action", "done", "name", "Jan Janssens"));
+        as("staff", reference, CHECK, WinBooksForms.right(licenceName()));
+        office.sendMails();
+
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
+        assertThat(jan(reference).delivery()).isEqualTo(Delivery.ONE_TIME_LINK);
+        assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(office.running(reference)).isEmpty();
+        assertThat(office.subjectsTo(JAN)).anyMatch(subject -> subject.contains("is ready"));
+    }
+
+    @Test
+    void of_one_person_waits_for_nobody_else() {
+        String reference = request(List.of(WinBooksForms.jan(), person("Els", "Maes", "els@fjordtall.example")));
+        assertThat(office.tasks(reference)).containsExactly(CREATE, CREATE);
+        String elsesTask = office.openTasks(reference).stream()
+                .filter(task ->
+                        "Els Maes".equals(office.engine.getTaskService().getVariable(task.getId(), "personName")))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        office.completeTask(
+                "colleague",
+                elsesTask,
+                Map.of("ending", "DONE", "portalOutcome", "NOT_SAVED", "notSavedWords", "ID exists"));
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(CREATE, NOT_CREATED);
+        create(reference);
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(NOT_CREATED, RECORD);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 1: is unique: an address that somebody has is refused")
+    void is_unique() {
+        String reference =
+                referenceOf(office.startForm("staff", "request-winbooks-ids", WinBooksForms.request(readyLicence())));
+        as("staff", reference, NAME, with(WinBooksForms.jan(), "anotherPerson", true));
+        refused(
+                "staff",
+                reference,
+                NAME,
+                WinBooksForms.jan(),
+                "Jan Janssens has this WinBooks-ID, see case " + reference);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 1: that exists already is linked when it is the same person, without a new password")
+    void is_linked() {
+        String reference = notSaved();
+        as("colleague", reference, NOT_CREATED, Map.of("notCreatedOutcome", "LINKED", "linkedBy", "Dirk De Verdeler"));
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.LINKED);
+        assertThat(jan(reference).delivery()).isEqualTo(Delivery.KNOWN_ALREADY);
+        assertThat(office.tasks(reference)).containsExactly(CHECK);
+        assertThat(office.lettersTo(JAN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 1: that belongs to somebody else gives way to another address")
+    void gives_way() {
+        String reference = notSaved();
+        as(
+                "colleague",
+                reference,
+                NOT_CREATED,
+                Map.of("notCreatedOutcome", "TRY_AGAIN", "otherAddress", "jan.janssens@fjordtall.example"));
+        assertThat(jan(reference).winbooksId()).isEqualTo("jan.janssens@fjordtall.example");
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+        assertThat(users.holderOf(JAN)).isEmpty();
+    }
+
+    @Test
+    void that_nobody_needs_any_more_is_dropped_with_a_reason_and_frees_the_address() {
+        String reference = notSaved();
+        as("colleague", reference, NOT_CREATED, Map.of("notCreatedOutcome", "DROP", "droppedBecause", "Jan has left"));
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.DROPPED);
+        assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.CANCELLED);
+        assertThat(users.holderOf(JAN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 2: is not saved before its password was made on its page")
+    void needs_a_password() {
+        String reference = requestJan();
+        refused(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()),
+                "Make the password on its page first");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "wantedLevel, USER, '§2.8 no. 3: Gebruiker is for clients. Choose Power User or Administrator'",
+        "wantedRoles, Connect.Accountant, '§2.8 no. 4: Missing: View.Admin'",
+        "wantedDossiers, '', '§2.9: Name at least one dossier'",
+        "wantedLicence, Ander Kantoor, '§2.8 no. 9: “Ander Kantoor”, our licence is'",
+        "passwordBy, PORTAL, '§2.8 no. 8: nobody tells the person'",
+        "wantedId, info@fjordtall.example, '§2.2: looks like a shared mailbox'"
+    })
+    void is_refused(String field, String value, String rule) {
+        String reference =
+                referenceOf(office.startForm("staff", "request-winbooks-ids", WinBooksForms.request(readyLicence())));
+        refused("staff", reference, NAME, with(WinBooksForms.jan(), field, value), rule.split(": ", 2)[1]);
+        assertThat(users.ofCase(reference)).isEmpty();
+    }
+
+    @Test
+    void compares_roles_without_regard_to_case_or_blanks() {
+        String reference = request(List.of(with(WinBooksForms.jan(), "wantedRoles", "connect. accountant;view.admin")));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wantedLevel, ADMINISTRATOR", "allDossiers, true"})
+    void that_shows_more_than_usual_needs_a_manager(String field, String value) {
+        Object wanted = field.equals("allDossiers") ? (Object) true : value;
+        String reference = request(List.of(with(WinBooksForms.jan(), field, wanted)));
+        assertThat(office.tasks(reference)).containsExactly(APPROVE);
+        office.complete("manager", reference, APPROVE, Map.of("approvalDecision", "APPROVED"));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+    }
+
+    @Test
+    void that_a_manager_refuses_is_given_with_less() {
+        String reference = request(List.of(with(WinBooksForms.jan(), "allDossiers", true, "notifyAllDossiers", true)));
+        office.complete(
+                "manager",
+                reference,
+                APPROVE,
+                Map.of("approvalDecision", "REFUSED", "approvalDecisionReason", "Two are enough"));
+        as(
+                "staff",
+                reference,
+                SETTLE_ACCESS,
+                Map.of("accessOutcome", "AGREED", "settledLevel", "POWER_USER", "settledDossiers", "Café Central"));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+        assertThat(jan(reference).access().dossiers()).containsExactly("Café Central");
+    }
+
+    @Test
+    void with_notifications_for_all_dossiers_needs_no_manager() {
+        String reference = request(List.of(with(WinBooksForms.jan(), "notifyAllDossiers", true)));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 4: with a missing role or a foreign dossier is put right before it is ready")
+    void is_put_right() {
+        String reference = loggedOn();
+        Map<String, Object> right = WinBooksForms.right(licenceName());
+        refused("staff", reference, CHECK, with(right, "rolesShown", "Connect.Accountant"), "Missing: View.Admin");
+        refused("staff", reference, CHECK, with(right, "dossiersShown", "Café Central"), "Bakkerij Peeters");
+        refused(
+                "staff",
+                reference,
+                CHECK,
+                with(right, "dossiersShown", "Café Central\nBakkerij Peeters\nGarage Maes"),
+                "without having been asked for: Garage Maes");
+        refused("staff", reference, CHECK, with(right, "levelShown", "ADMINISTRATOR"), "shows Administrator");
+        refused("staff", reference, CHECK, with(right, "connectOpens", false), "Connect has to open");
+        as("staff", reference, CHECK, Map.of("checkOutcome", "DIFFERS", "accessDifference", "View.Admin is missing"));
+        as("colleague", reference, REPAIR_ACCESS, Map.of("repairedHow", "Left the group"));
+        as("staff", reference, CHECK, right);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 10: is not ready while the Windows user has no ID in Classic")
+    void is_entered_in_classic() {
+        String reference = loggedOn();
+        refused(
+                "staff",
+                reference,
+                CHECK,
+                with(WinBooksForms.right(licenceName()), "classicKnowsId", false),
+                "WinBooks Classic warns");
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 5: waits for WinBooks where the licence is missing")
+    void waits_for_the_licence() {
+        String reference = requestJan();
+        as(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of("portalOutcome", "LICENCE_MISSING", "notSavedWords", "No licence found"));
+        as("manager", reference, REPAIR_LICENCE, Map.of("licenceRight", true));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 9: is not saved in a licence with another name")
+    void stops_at_another_licence() {
+        String reference = requestJan();
+        makePassword(reference, CREATE);
+        refused(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of("portalOutcome", "SAVED", "licenceShown", "Ander Kantoor"),
+                "Stop: the wrong licence is selected");
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 8: whose password nobody fetched in time gets a new one")
+    void gets_a_new_password() {
+        String reference = requestJan();
+        create(reference);
+        office.clock.advance(java.time.Duration.ofDays(4));
+        vault.forgetOverdue();
+        assertThat(office.tasks(reference)).containsExactly(NEW_PASSWORD);
+        refused(
+                "colleague",
+                reference,
+                NEW_PASSWORD,
+                Map.of("newPasswordOutcome", "NEW_PASSWORD"),
+                "Make the password on its page first");
+        makePassword(reference, NEW_PASSWORD);
+        as("colleague", reference, NEW_PASSWORD, Map.of("newPasswordOutcome", "NEW_PASSWORD"));
+        office.sendMails();
+        List<Letter> links = lettersWith("/s/");
+        assertThat(links).hasSize(2);
+        assertThat(office.press(links.get(1).link(), Map.of()).text()).contains("<output");
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 8: that does not work for the person gets a new password")
+    void that_does_not_work() {
+        String reference = requestJan();
+        create(reference);
+        press(letter("/c/"), Map.of("action", "decline", "name", "Jan", "reason", "Password refused"));
+        assertThat(office.tasks(reference)).containsExactly(NEW_PASSWORD);
+        as("colleague", reference, NEW_PASSWORD, Map.of("newPasswordOutcome", "WORKS_AFTER_ALL"));
+        office.sendMails();
+        assertThat(office.tasks(reference)).containsExactly(RECORD);
+    }
+
+    @Test
+    void that_the_Portaal_mails_is_only_announced_by_us() {
+        String reference = request(List.of(with(WinBooksForms.jan(), "portalMails", true, "passwordBy", "PORTAL")));
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.sendMails();
+        assertThat(lettersWith("/s/")).isEmpty();
+        assertThat(letter("/c/").text()).contains("The Portaal itself sends you the log-on data");
+        assertThat(jan(reference).delivery()).isEqualTo(Delivery.PORTAL_MAIL);
+    }
+
+    @Test
+    void is_taken_away_when_the_case_is_cancelled() {
+        String reference = requestJan();
+        create(reference);
+        office.cancel(reference, "Jan does not come");
+        assertThat(office.press(letter("/s/").link(), Map.of()).status()).isEqualTo(410);
+        as("colleague", reference, DEACTIVATE, Map.of("usersDeactivated", true, "dossiersTaken", true));
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.UNDONE);
+        assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.CANCELLED);
+        assertThat(users.holderOf(JAN)).isEmpty();
+    }
+
+    private String notSaved() {
+        String reference = requestJan();
+        as(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of("portalOutcome", "NOT_SAVED", "notSavedWords", "This WinBooks ID exists already"));
+        return reference;
+    }
+
+    private String loggedOn() {
+        String reference = requestJan();
+        create(reference);
+        press(letter("/c/"), Map.of("action", "done", "name", "Jan Janssens"));
+        return reference;
+    }
+
+    private void press(Letter letter, Map<String, String> fields) {
+        assertThat(office.press(letter.link(), fields).status()).isEqualTo(200);
+    }
+
+    private Letter letter(String page) {
+        return lettersWith(page).get(0);
+    }
+
+    private List<Letter> lettersWith(String page) {
+        return office.lettersTo(JAN).stream()
+                .filter(letter -> letter.text().contains("example" + page))
+                .toList();
+    }
+}
