@@ -75,6 +75,23 @@ final class Mailbox {
         throw new AssertionError("no mail to " + email + " about " + caseReference);
     }
 
+    /** Waits until a mail has come with a link to such a page, and returns the link. */
+    String link(String page) {
+        long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
+        while (System.nanoTime() < end) {
+            int all = server.getReceivedMessages().length;
+            Optional<String> found = mine().stream()
+                    .map(message -> read(message).link())
+                    .filter(link -> link.contains(page))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            server.waitForIncomingEmail(1000, all + 1);
+        }
+        throw new AssertionError("no mail to " + email + " with a link to " + page);
+    }
+
     private List<MimeMessage> waitFor(int number) {
         long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         while (mine().size() < number && System.nanoTime() < end) {

@@ -1,6 +1,7 @@
 package onboarding.winbooks.process;
 
 import java.util.Locale;
+import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
 import onboarding.identifier.PhoneNumbers;
 import onboarding.winbooks.Access;
@@ -34,9 +35,11 @@ class PersonSheet {
         return users.get(Long.parseLong(Values.text(scope, Variables.WINBOOKS_USER)));
     }
 
+    /** Tells the tasks of this run whom they are about, on their cards, too: several people can be served at once. */
     WinBooksUser show(VariableScope scope) {
         WinBooksUser user = userOf(scope);
         Access access = user.access();
+        scope.setVariable(CaseVariables.CLIENT_NAME, user.fullName() + " · WinBooks-ID");
         scope.setVariable(Variables.PERSON_NAME, user.fullName());
         scope.setVariable(Variables.WINBOOKS_ID, user.winbooksId());
         scope.setVariable(Variables.LICENCE_NAME, licences.get(user.licenceId()).name());
