@@ -1,8 +1,12 @@
 package onboarding.winbooks;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.confirmation.Confirmations;
@@ -12,8 +16,11 @@ import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
+import onboarding.office.IsoDuration;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
+import onboarding.office.WorkCalendar;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +32,34 @@ public class Letters {
     private static final String VENDOR = "winbooks";
     private static final String LICENCE_ADMIN = "winbooks-licence-admin";
     private static final String LOG_ON = "winbooks-log-on";
+    private static final String SYNCHRONISE = "winbooks-synchronise";
 
     private final CaseFiles files;
     private final Confirmations confirmations;
     private final Outbox outbox;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
+    private final WorkCalendar calendar;
+    private final IsoDuration callAfter;
+    private final Clock clock;
 
-    Letters(CaseFiles files, Confirmations confirmations, Outbox outbox, Colleagues colleagues, OfficeProfiles office) {
+    Letters(
+            CaseFiles files,
+            Confirmations confirmations,
+            Outbox outbox,
+            Colleagues colleagues,
+            OfficeProfiles office,
+            WorkCalendar calendar,
+            @Value("${onboarding.winbooks.call-distributor-after:P8D}") IsoDuration callAfter,
+            Clock clock) {
         this.files = files;
         this.confirmations = confirmations;
         this.outbox = outbox;
         this.colleagues = colleagues;
         this.office = office;
+        this.calendar = calendar;
+        this.callAfter = callAfter;
+        this.clock = clock;
     }
 
     /** @return the subject of the question */
@@ -53,15 +75,46 @@ public class Letters {
                 Map.of("licenceName", licence.name(), "adminName", admin.name(), "adminEmail", admin.email()));
     }
 
+    /** One request that names everybody. */
+    public String askToSynchronise(Licence licence, List<WinBooksUser> people) {
+        Licence.Distributor distributor = licence.distributor();
+        return ask(
+                people.get(0).caseReference(),
+                SYNCHRONISE,
+                SYNCHRONISE,
+                distributor.language(),
+                new Recipient(distributor.name(), distributor.email()),
+                Map.of(
+                        "licenceName",
+                        licence.name(),
+                        "people",
+                        people.stream()
+                                .map(person -> "%s, %s".formatted(person.fullName(), person.winbooksId()))
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    /** When a colleague calls a distributor who does nothing, reckoned from now. */
+    public Instant callDistributorAt() {
+        return calendar.plus(clock.instant(), callAfter);
+    }
+
     /** @return the subject of the question */
     public String askToLogOn(WinBooksUser user) {
         return ask(
                 user.caseReference(),
                 Question.about(LOG_ON, String.valueOf(user.id())),
-                user.delivery() == Delivery.PORTAL_MAIL ? "winbooks-log-on-portal-mail" : LOG_ON,
+                logOnTemplate(user),
                 user.language(),
                 user.recipient(),
                 Map.of("winbooksId", user.winbooksId()));
+    }
+
+    private static String logOnTemplate(WinBooksUser user) {
+        Delivery delivery = user.delivery();
+        if (delivery == Delivery.KNOWN_ALREADY) {
+            return "winbooks-log-on-own-password";
+        }
+        return delivery == Delivery.PORTAL_MAIL ? "winbooks-log-on-portal-mail" : LOG_ON;
     }
 
     private String ask(

@@ -13,4 +13,5 @@ public record NewUser(
         String firstName,
         String lastName,
         String phone,
-        String language) {}
+        String language,
+        boolean onWebUser) {}

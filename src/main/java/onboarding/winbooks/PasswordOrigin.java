@@ -5,10 +5,12 @@ public enum PasswordOrigin {
     ASSIGNED,
     GENERATED,
     /** The Portaal's own generator. */
-    PORTAL;
+    PORTAL,
+    /** The person keeps the one of WinBooks on Web, which is never generated (§2.6). */
+    OWN;
 
     /** Whether the colleague at the Portaal makes it on our page. */
     public boolean isOurs() {
-        return this != PORTAL;
+        return this == ASSIGNED || this == GENERATED;
     }
 }

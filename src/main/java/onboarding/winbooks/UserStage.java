@@ -6,6 +6,8 @@ public enum UserStage {
     CREATED,
     /** The ID existed and was linked to the licence (procedures.md §2.8, error 1). */
     LINKED,
+    /** The Portaal shows the person without our doing, as after a synchronisation. */
+    SYNCHRONISED,
     LOGGED_ON,
     READY,
     DROPPED,

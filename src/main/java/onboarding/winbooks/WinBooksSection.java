@@ -84,6 +84,8 @@ class WinBooksSection implements CaseSection {
         if (createdAt != null && createdBy != null) {
             rows.add(Row.text("winbooks.created", words("winbooks.dayAndPerson", day(createdAt), nameOf(createdBy))));
         }
+        day(rows, "winbooks.syncRequested", user.syncRequestedAt());
+        day(rows, "winbooks.syncConfirmed", user.syncConfirmedAt());
         day(rows, "winbooks.loggedOn", user.loggedOnAt());
         day(rows, "winbooks.readySince", user.readyAt());
         String reason = user.endedBecause();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone in E.164 form
  * @param language ISO 639-1; the Portaal asks for it, too
  * @param requestedBy user id of the colleague who asked
+ * @param onWebUser whether the person was a user of WinBooks on Web before
  * @param delivery how the password reached the person; null before
  */
 public record WinBooksUser(
@@ -40,6 +41,9 @@ public record WinBooksUser(
         @Nullable Instant loggedOnAt,
         @Nullable Instant readyAt,
         @Nullable String readyBy,
+        boolean onWebUser,
+        @Nullable Instant syncRequestedAt,
+        @Nullable Instant syncConfirmedAt,
         @Nullable String endedBecause) {
 
     public String fullName() {
@@ -52,7 +56,18 @@ public record WinBooksUser(
 
     /** Whether the Portaal knows the ID because of this case. */
     public boolean isOnPortal() {
-        return stage == UserStage.CREATED || stage == UserStage.LINKED || stage == UserStage.LOGGED_ON;
+        return stage == UserStage.CREATED
+                || stage == UserStage.LINKED
+                || stage == UserStage.SYNCHRONISED
+                || stage == UserStage.LOGGED_ON;
+    }
+
+    /** How the password reaches the person once the ID stands on the Portaal. */
+    public Delivery deliveryOnceCreated() {
+        if (passwordBy == PasswordOrigin.OWN) {
+            return Delivery.KNOWN_ALREADY;
+        }
+        return portalMails ? Delivery.PORTAL_MAIL : Delivery.ONE_TIME_LINK;
     }
 
     /** Names the password within the case. */

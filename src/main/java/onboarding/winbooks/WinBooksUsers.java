@@ -40,9 +40,11 @@ public class WinBooksUsers {
         jdbc.sql("""
                         insert into winbooks_user (case_reference, licence_id, winbooks_id, held_id, password_by, level,
                             activate, portal_mails, all_dossiers, dossiers, roles, digital_products, notify_all_dossiers,
-                            first_name, last_name, phone, language, requested_by, stage)
+                            first_name, last_name, phone, language, requested_by,
+                            on_web_user, stage)
                         values (:case, :licence, :id, :id, :password, :level, :activate, :mails, :all, :dossiers, :roles,
-                            :digital, :notify, :first, :last, :phone, :language, :by, 'REQUESTED')
+                            :digital, :notify, :first, :last, :phone, :language, :by, :onWeb,
+                            'REQUESTED')
                         """)
                 .param("case", caseReference)
                 .param("licence", licence)
@@ -61,6 +63,7 @@ public class WinBooksUsers {
                 .param("phone", wanted.phone())
                 .param("language", wanted.language())
                 .param("by", requestedBy)
+                .param("onWeb", wanted.onWebUser())
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();
     }
@@ -138,6 +141,22 @@ public class WinBooksUsers {
                 .update();
     }
 
+    /** The distributor was asked to synchronise the person to the Portaal. */
+    public void recordSynchronisationRequested(long id) {
+        jdbc.sql("update winbooks_user set sync_requested_at = :now where id = :id")
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    /** The distributor says that everybody of the case is synchronised. */
+    public void recordSynchronisationConfirmed(String caseReference) {
+        jdbc.sql("update winbooks_user set sync_confirmed_at = :now where case_reference = :case")
+                .param("now", now())
+                .param("case", caseReference)
+                .update();
+    }
+
     public void recordLogOn(long id) {
         jdbc.sql("update winbooks_user set stage = 'LOGGED_ON', logged_on_at = :now where id = :id")
                 .param("now", now())
@@ -207,6 +226,9 @@ public class WinBooksUsers {
                 Licences.instant(row, "logged_on_at"),
                 Licences.instant(row, "ready_at"),
                 row.getString("ready_by"),
+                row.getBoolean("on_web_user"),
+                Licences.instant(row, "sync_requested_at"),
+                Licences.instant(row, "sync_confirmed_at"),
                 row.getString("ended_because"));
     }
 }

@@ -21,6 +21,11 @@ public final class WinBooksForms {
     public static final String DEACTIVATE = "Deactivate the IDs";
     public static final String SETTLE_ORDER = "Settle the order";
 
+    public static final String LOOK_FOR = "Look for the person on the Portaal";
+    public static final String LOOK_FOR_USER = "Look for the person";
+    public static final String ADD_ON_WEB = "Add the person in on Web";
+    public static final String CALL = "Call the distributor";
+
     public static final String DISTRIBUTOR = "verdeler@soft.example";
     public static final String JAN = "jan@fjordtall.example";
 
@@ -69,6 +74,15 @@ public final class WinBooksForms {
         form.put("personPhone", "+32 475 12 34 56");
         form.put("personLanguage", "nl");
         form.put("anotherPerson", false);
+        return form;
+    }
+
+    /** A user of WinBooks on Web, who keeps the own password. */
+    public static Map<String, Object> onWeb(String firstName, String lastName, String address) {
+        Map<String, Object> form = person(firstName, lastName, address);
+        form.remove("passwordBy");
+        form.remove("portalMails");
+        form.put("onWebUserAlready", true);
         return form;
     }
 

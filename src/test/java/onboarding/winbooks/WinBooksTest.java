@@ -32,12 +32,23 @@ abstract class WinBooksTest extends OfficeTest {
     protected WinBooksUsers users;
 
     protected String prepareOffice() {
-        return referenceOf(office.startForm("staff", "prepare-winbooks-office", WinBooksForms.office()));
+        return prepareOffice("CLASSIC");
+    }
+
+    private String prepareOffice(String product) {
+        return referenceOf(office.startForm(
+                "staff",
+                "prepare-winbooks-office",
+                WinBooksForms.with(WinBooksForms.office(), "licenceProduct", product)));
     }
 
     /** The number of the licence that is ready. */
     protected String readyLicence() {
-        String reference = prepareOffice();
+        return readyLicence("CLASSIC");
+    }
+
+    protected String readyLicence(String product) {
+        String reference = prepareOffice(product);
         as("manager", reference, ORDER, Map.of("orderedOn", "2026-03-02", "orderNumber", "4711"));
         as("staff", reference, CONFIRM, WinBooksForms.confirmed(name(reference)));
         office.sendMails();
@@ -56,8 +67,12 @@ abstract class WinBooksTest extends OfficeTest {
 
     /** A request of staff for these people. */
     protected String request(List<Map<String, Object>> people) {
-        String reference =
-                referenceOf(office.startForm("staff", "request-winbooks-ids", WinBooksForms.request(readyLicence())));
+        return request("CLASSIC", people);
+    }
+
+    protected String request(String product, List<Map<String, Object>> people) {
+        String reference = referenceOf(
+                office.startForm("staff", "request-winbooks-ids", WinBooksForms.request(readyLicence(product))));
         for (int i = 0; i < people.size(); i++) {
             as("staff", reference, NAME, WinBooksForms.with(people.get(i), "anotherPerson", i < people.size() - 1));
         }

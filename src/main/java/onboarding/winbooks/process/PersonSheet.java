@@ -6,6 +6,7 @@ import onboarding.engine.Values;
 import onboarding.identifier.PhoneNumbers;
 import onboarding.winbooks.Access;
 import onboarding.winbooks.Licences;
+import onboarding.winbooks.PasswordOrigin;
 import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.WinBooksUsers;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
@@ -48,6 +49,8 @@ class PersonSheet {
         scope.setVariable(
                 Variables.PERSON_DOSSIERS,
                 access.allDossiers() ? text("winbooks.everyDossier") : String.join(", ", access.dossiers()));
+        scope.setVariable(Variables.ON_WEB_USER, user.onWebUser());
+        scope.setVariable(Variables.OWN_PASSWORD, user.passwordBy() == PasswordOrigin.OWN);
         scope.setVariable(Variables.PERSON_ROLES, user.roles());
         scope.setVariable(Variables.PASSWORD_WORDS, text("winbooks.passwordBy." + user.passwordBy()));
         scope.setVariable(Variables.ACTIVATE_WORDS, text(user.activate() ? YES : NO));

@@ -43,6 +43,10 @@ class PortalForms {
             }
             WinBooksUser user = userOf(form, users);
             ConfirmLicenceForm.refuseOtherLicence(form, licences.get(user.licenceId()));
+            form.text(Fields.ON_WEB_ID_SHOWN)
+                    .filter(shown -> !shown.equals(user.winbooksId()))
+                    .ifPresent(shown ->
+                            form.refuse(Fields.ON_WEB_ID_SHOWN, "winbooks.refused.otherOnWebId", user.winbooksId()));
             if (user.passwordBy().isOurs() && !passwords.isMade(user)) {
                 form.refuseForm("winbooks.refused.noPassword");
             }

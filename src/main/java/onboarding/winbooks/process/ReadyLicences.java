@@ -24,8 +24,9 @@ class ReadyLicences implements OptionSource {
     @Override
     public List<Option> options() {
         return licences.ready().stream()
-                .map(licence ->
-                        new Option(String.valueOf(licence.id()), "%s · WinBooks Classic".formatted(licence.name())))
+                .map(licence -> new Option(
+                        String.valueOf(licence.id()),
+                        "%s · %s".formatted(licence.name(), licence.product().productName())))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package onboarding.winbooks.process;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.secret.Vault;
-import onboarding.winbooks.Delivery;
 import onboarding.winbooks.UserStage;
 import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.WinBooksUsers;
@@ -36,7 +35,7 @@ class RecordCreatedDelegate implements JavaDelegate {
         users.recordOnPortal(
                 user.id(),
                 UserStage.CREATED,
-                user.portalMails() ? Delivery.PORTAL_MAIL : Delivery.ONE_TIME_LINK,
+                user.deliveryOnceCreated(),
                 currentUser.id(),
                 Values.text(execution, Variables.LICENCE_NAME));
         execution.setVariable(Variables.CREATION_OUTCOME, "CREATED");

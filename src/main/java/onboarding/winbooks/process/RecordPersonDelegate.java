@@ -48,7 +48,10 @@ class RecordPersonDelegate implements JavaDelegate {
     private static NewUser wanted(DelegateExecution execution) {
         return new NewUser(
                 Values.text(execution, Fields.WANTED_ID),
-                Values.choice(execution, Fields.PASSWORD_BY, PasswordOrigin.class),
+                // The field is not seen where the person keeps the password of WinBooks on Web.
+                Values.optionalText(execution, Fields.PASSWORD_BY)
+                        .map(PasswordOrigin::valueOf)
+                        .orElse(PasswordOrigin.OWN),
                 Values.isTrue(execution, Fields.ACTIVATE_USER),
                 Values.isTrue(execution, Fields.PORTAL_MAILS),
                 Access.of(
@@ -61,6 +64,7 @@ class RecordPersonDelegate implements JavaDelegate {
                 Values.text(execution, Fields.FIRST_NAME),
                 Values.text(execution, Fields.LAST_NAME),
                 Values.text(execution, Fields.PHONE),
-                Values.text(execution, Fields.LANGUAGE));
+                Values.text(execution, Fields.LANGUAGE),
+                Values.isTrue(execution, Fields.ON_WEB_USER_ALREADY));
     }
 }

@@ -59,6 +59,7 @@ class RegisterPreparationDelegate implements JavaDelegate {
 
     private void show(DelegateExecution execution, NewLicence wanted) {
         execution.setVariable(Variables.LICENCE_NAME, wanted.name());
+        execution.setVariable(Variables.PRODUCT_WORDS, wanted.product().productName());
         execution.setVariable(Variables.CARTRIDGE_WORDS, wanted.recognition().cartridge());
         execution.setVariable(
                 Variables.LICENCE_ADMIN_NAME,

@@ -28,5 +28,6 @@ class RegisterRequestDelegate implements JavaDelegate {
         cases.open(execution, "WinBooks-ID · " + licence.name(), WinBooksProcesses.REQUEST_IDS);
         execution.setVariable(Variables.LICENCE_ID, String.valueOf(licence.id()));
         execution.setVariable(Variables.LICENCE_NAME, licence.name());
+        execution.setVariable(Variables.LICENCE_PRODUCT_NAME, licence.product().name());
     }
 }

@@ -15,6 +15,9 @@ final class WinBooksProcesses {
     static final String HAND_OVER = "hand-over-winbooks-id";
     static final String CHECK_ID = "check-winbooks-id";
     static final String UNDO = "undo-winbooks";
+    static final String ON_WEB_ID = "winbooks-on-web-id";
+    static final String SYNCHRONISE_ID = "synchronise-winbooks-id";
+    static final String OTHER_ID = "winbooks-other-id";
 
     private WinBooksProcesses() {}
 
@@ -48,6 +51,24 @@ final class WinBooksProcesses {
         static final String LICENCE_ID = "licenceId";
 
         static final String LICENCE_NAME = "licenceName";
+
+        /** {@link onboarding.winbooks.LicenceProduct} by name. */
+        static final String LICENCE_PRODUCT_NAME = "licenceProductName";
+
+        /** The accounting product as WinBooks names it. */
+        static final String PRODUCT_WORDS = "productWords";
+
+        /** Whether the person is a user of WinBooks on Web already. */
+        static final String ON_WEB_USER = "onWebUser";
+
+        /** Whether the person keeps the own password of WinBooks on Web. */
+        static final String OWN_PASSWORD = "ownPassword";
+
+        /** {@code SEEN}, {@code BY_HAND}, {@code ABSENT} or {@code DROP}. */
+        static final String LOOK_OUTCOME = "lookOutcome";
+
+        /** When a colleague calls a distributor who does nothing. */
+        static final String CALL_DISTRIBUTOR_AT = "callDistributorAt";
 
         /** The cartridge that is wanted, as WinBooks names it. */
         static final String CARTRIDGE_WORDS = "cartridgeWords";
@@ -161,6 +182,8 @@ final class WinBooksProcesses {
         static final String CONNECT_OPENS = "connectOpens";
         static final String VIEW_OPENS = "viewOpens";
         static final String CLASSIC_KNOWS_ID = "classicKnowsId";
+        static final String ON_WEB_USER_ALREADY = "onWebUserAlready";
+        static final String ON_WEB_ID_SHOWN = "onWebIdShown";
 
         private Fields() {}
     }

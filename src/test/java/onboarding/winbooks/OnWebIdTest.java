@@ -1,0 +1,174 @@
+package onboarding.winbooks;
+
+import static onboarding.process.Forms.RECORD;
+import static onboarding.winbooks.WinBooksForms.ADD_ON_WEB;
+import static onboarding.winbooks.WinBooksForms.CALL;
+import static onboarding.winbooks.WinBooksForms.CHECK;
+import static onboarding.winbooks.WinBooksForms.CREATE;
+import static onboarding.winbooks.WinBooksForms.DISTRIBUTOR;
+import static onboarding.winbooks.WinBooksForms.JAN;
+import static onboarding.winbooks.WinBooksForms.LOOK_FOR;
+import static onboarding.winbooks.WinBooksForms.LOOK_FOR_USER;
+import static onboarding.winbooks.WinBooksForms.onWeb;
+import static onboarding.winbooks.WinBooksForms.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import onboarding.client.CaseStatus;
+import onboarding.process.Letter;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A WinBooks-ID for a user of WinBooks on Web")
+class OnWebIdTest extends WinBooksTest {
+
+    private static final String ELS = "els@fjordtall.example";
+
+    @Test
+    void is_asked_of_the_distributor_once_for_everybody() {
+        String reference = janAndEls();
+        List<Letter> letters = requests();
+        assertThat(letters).hasSize(1);
+        assertThat(letters.get(0).text()).contains("Jan Janssens, " + JAN, "Els Maes, " + ELS);
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LOOK_FOR, LOOK_FOR, RECORD);
+    }
+
+    @Test
+    void is_answered_for_each_person_alone() {
+        String reference = janAndEls();
+        seen(reference, "Els Maes");
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LOOK_FOR, CHECK, RECORD);
+        check(reference);
+        assertThat(users.holderOf(ELS).orElseThrow().stage()).isEqualTo(UserStage.READY);
+        assertThat(users.holderOf(JAN).orElseThrow().stage()).isEqualTo(UserStage.REQUESTED);
+    }
+
+    @Test
+    void ends_the_question_to_the_distributor_when_everybody_is_served() {
+        String reference = request("ON_WEB", List.of(jan()));
+        office.sendMails();
+        seen(reference, "Jan Janssens");
+        check(reference);
+        assertThat(office.running(reference)).isEmpty();
+        assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(jan(reference).delivery()).isEqualTo(Delivery.KNOWN_ALREADY);
+        office.passDays(40);
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void records_when_the_distributor_was_asked_and_has_answered() {
+        String reference = request("ON_WEB", List.of(jan()));
+        office.sendMails();
+        assertThat(jan(reference).syncRequestedAt()).isNotNull();
+        office.press(requests().get(0).link(), Map.of("action", "done", "name", "Dirk"));
+        assertThat(jan(reference).syncConfirmedAt()).isNotNull();
+        assertThat(office.tasks(reference)).containsExactly(LOOK_FOR);
+    }
+
+    @Test
+    void begins_in_on_Web_where_the_person_is_no_user_yet() {
+        String reference = request("ON_WEB", List.of(with(jan(), "onWebUserAlready", false)));
+        assertThat(office.tasks(reference)).contains(ADD_ON_WEB).doesNotContain(LOOK_FOR);
+        as("colleague", reference, ADD_ON_WEB, Map.of("addedOnWeb", true));
+        assertThat(office.tasks(reference)).contains(LOOK_FOR);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 6: is reminded, then the distributor is called, then it can be created by hand")
+    void distributor_is_silent() {
+        String reference = request("ON_WEB", List.of(jan()));
+        office.sendMails();
+        office.passDays(7);
+        office.sendMails();
+        assertThat(office.lettersTo(DISTRIBUTOR)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(office.tasks(reference)).doesNotContain(CALL);
+        office.passDays(2);
+        assertThat(office.tasks(reference)).contains(CALL).doesNotContain(LOOK_FOR);
+        as("staff", reference, CALL, Map.of("callResult", "Dirk is ill; nobody else can do it"));
+        as("staff", reference, LOOK_FOR, Map.of("lookOutcome", "BY_HAND"));
+        assertThat(office.tasks(reference)).contains(CREATE);
+    }
+
+    @Test
+    @DisplayName(
+            "§2.6: by hand has the address of on Web and the password that the person types, never a generated one")
+    void by_hand() {
+        String reference = request("ON_WEB", List.of(jan()));
+        as("staff", reference, LOOK_FOR, Map.of("lookOutcome", "BY_HAND"));
+        Map<String, Object> saved = Map.of(
+                "portalOutcome",
+                "SAVED",
+                "licenceShown",
+                licenceName(),
+                "onWebIdShown",
+                "other@fjordtall.example",
+                "passwordTypedByPerson",
+                true);
+        refused("colleague", reference, CREATE, saved, "must be the address of WinBooks on Web");
+        refused(
+                "colleague",
+                reference,
+                CREATE,
+                with(saved, "onWebIdShown", JAN, "passwordTypedByPerson", false),
+                "The person has typed the own on-Web password");
+        as("colleague", reference, CREATE, with(saved, "onWebIdShown", JAN));
+        office.sendMails();
+        assertThat(office.lettersTo(JAN).get(0).text())
+                .contains("Your password is the one with which you log on to WinBooks on Web");
+        office.press(office.lettersTo(JAN).get(0).link(), Map.of("action", "done", "name", "Jan"));
+        check(reference);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void of_another_product_is_only_checked_where_the_Portaal_knows_the_person() {
+        String reference = request("OTHER", List.of(WinBooksForms.jan()));
+        as("staff", reference, LOOK_FOR_USER, Map.of("lookOutcome", "SEEN"));
+        check(reference);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
+    }
+
+    @Test
+    void of_another_product_is_created_as_with_Classic_where_the_Portaal_does_not() {
+        String reference = request("OTHER", List.of(WinBooksForms.jan()));
+        as("staff", reference, LOOK_FOR_USER, Map.of("lookOutcome", "ABSENT"));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+        create(reference);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.CREATED);
+    }
+
+    private static Map<String, Object> jan() {
+        return onWeb("Jan", "Janssens", JAN);
+    }
+
+    private String janAndEls() {
+        String reference = request("ON_WEB", List.of(jan(), onWeb("Els", "Maes", ELS)));
+        office.sendMails();
+        return reference;
+    }
+
+    private List<Letter> requests() {
+        return office.lettersTo(DISTRIBUTOR).stream()
+                .filter(letter -> letter.subject().contains("synchronise"))
+                .toList();
+    }
+
+    private void seen(String reference, String person) {
+        Task task = office.openTasks(reference).stream()
+                .filter(open -> open.getName().equals(LOOK_FOR))
+                .filter(open -> person.equals(office.engine.getTaskService().getVariable(open.getId(), "personName")))
+                .findFirst()
+                .orElseThrow();
+        office.completeTask("staff", task.getId(), Map.of("ending", "DONE", "lookOutcome", "SEEN"));
+    }
+
+    private void check(String reference) {
+        as("staff", reference, CHECK, with(WinBooksForms.right(licenceName())));
+        office.sendMails();
+        office.runDue();
+    }
+}
