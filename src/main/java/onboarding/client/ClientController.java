@@ -1,7 +1,6 @@
 package onboarding.client;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import onboarding.identifier.PhoneNumbers;
 import org.springframework.http.HttpStatus;
@@ -69,8 +68,7 @@ class ClientController {
 
     private Stream<Holding> holdings(OnboardingCase of) {
         return sections.stream()
-                .map(section -> section.of(of))
-                .flatMap(Optional::stream)
+                .flatMap(section -> section.of(of).stream())
                 .map(section -> new Holding(of.reference(), section));
     }
 }

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import onboarding.client.CaseSection;
 import onboarding.client.ClientSection;
 import onboarding.client.OnboardingCase;
@@ -45,11 +44,11 @@ class CollaborationSection implements CaseSection, ClientSection {
 
     /** A client has what was active at some time; what never came about is no record. */
     @Override
-    public Optional<Section> of(OnboardingCase onboardingCase) {
-        return collaborations
-                .find(onboardingCase.reference())
+    public List<Section> of(OnboardingCase onboardingCase) {
+        return collaborations.find(onboardingCase.reference()).stream()
                 .filter(found -> found.activeSince() != null)
-                .map(found -> new Section("visma.section", new Rows(found).all()));
+                .map(found -> new Section("visma.section", new Rows(found).all()))
+                .toList();
     }
 
     private final class Rows {

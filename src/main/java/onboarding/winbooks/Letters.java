@@ -32,6 +32,7 @@ public class Letters {
     private static final String VENDOR = "winbooks";
     private static final String LICENCE_ADMIN = "winbooks-licence-admin";
     private static final String LOG_ON = "winbooks-log-on";
+    private static final String LOG_ON_CLIENT = "winbooks-log-on-client";
     private static final String SYNCHRONISE = "winbooks-synchronise";
 
     private final CaseFiles files;
@@ -102,7 +103,7 @@ public class Letters {
     public String askToLogOn(WinBooksUser user) {
         return ask(
                 user.caseReference(),
-                Question.about(LOG_ON, String.valueOf(user.id())),
+                Question.about(user.isColleague() ? LOG_ON : LOG_ON_CLIENT, String.valueOf(user.id())),
                 logOnTemplate(user),
                 user.language(),
                 user.recipient(),
@@ -113,6 +114,9 @@ public class Letters {
         Delivery delivery = user.delivery();
         if (delivery == Delivery.KNOWN_ALREADY) {
             return "winbooks-log-on-own-password";
+        }
+        if (!user.isColleague()) {
+            return delivery == Delivery.PORTAL_MAIL ? "winbooks-log-on-client-portal-mail" : LOG_ON_CLIENT;
         }
         return delivery == Delivery.PORTAL_MAIL ? "winbooks-log-on-portal-mail" : LOG_ON;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import onboarding.client.CaseSection;
+import onboarding.client.ClientSection;
+import onboarding.client.OnboardingCase;
 import onboarding.identifier.PhoneNumbers;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a case shows of its licence and of each person (procedures.md §2.8, record). Never a password. */
 @Component
-class WinBooksSection implements CaseSection {
+class WinBooksSection implements CaseSection, ClientSection {
 
     private final Licences licences;
     private final WinBooksUsers users;
@@ -42,6 +44,15 @@ class WinBooksSection implements CaseSection {
         return Stream.concat(
                         licences.ofCase(caseReference).stream().map(this::licence),
                         users.ofCase(caseReference).stream().map(this::user))
+                .toList();
+    }
+
+    /** A client has the people who got an ID; who never did is no record. */
+    @Override
+    public List<Section> of(OnboardingCase onboardingCase) {
+        return users.ofCase(onboardingCase.reference()).stream()
+                .filter(user -> user.createdAt() != null)
+                .map(this::user)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package onboarding.winbooks;
 
 import java.time.Instant;
+import java.util.Locale;
 import onboarding.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,17 @@ public record WinBooksUser(
                 || stage == UserStage.LINKED
                 || stage == UserStage.SYNCHRONISED
                 || stage == UserStage.LOGGED_ON;
+    }
+
+    /** Whether the person works at the office; otherwise at a client. */
+    public boolean isColleague() {
+        return access.level().isForStaff();
+    }
+
+    /** Whether the person is to have a role of a module such as {@code connect}. */
+    public boolean worksWith(String module) {
+        return PortalLists.entries(roles).stream()
+                .anyMatch(role -> role.toLowerCase(Locale.ROOT).startsWith(module + "."));
     }
 
     /** How the password reaches the person once the ID stands on the Portaal. */

@@ -86,6 +86,14 @@ public class WinBooksUsers {
                 .list();
     }
 
+    /** The people of the case for whom nothing was done yet. */
+    @Transactional(readOnly = true)
+    public List<WinBooksUser> toServe(String caseReference) {
+        return ofCase(caseReference).stream()
+                .filter(user -> user.stage() == UserStage.REQUESTED)
+                .toList();
+    }
+
     /** Who has this ID, or is to get it. */
     @Transactional(readOnly = true)
     public Optional<WinBooksUser> holderOf(String winbooksId) {

@@ -51,16 +51,18 @@ class CheckAccessForm implements FormRules {
                 form.text(Fields.ROLES_SHOWN).map(PortalLists::entries).orElse(List.of());
         List<String> missing = PortalLists.missing(PortalLists.entries(user.roles()), roles);
         if (!missing.isEmpty()) {
-            form.refuse(Fields.ROLES_SHOWN, "winbooks.refused.rolesMissing", String.join(", ", missing));
+            form.refuse(Fields.ROLES_SHOWN, "winbooks.refused.rolesNotShown", String.join(", ", missing));
         }
         if (!user.access().allDossiers()) {
             checkDossiers(form, user);
         }
-        if (user.digitalProducts()) {
+        if (user.worksWith("connect")) {
             require(form, Fields.CONNECT_OPENS, "winbooks.refused.connectClosed");
+        }
+        if (user.worksWith("view")) {
             require(form, Fields.VIEW_OPENS, "winbooks.refused.viewClosed");
         }
-        if (licence.product() == LicenceProduct.CLASSIC) {
+        if (licence.product() == LicenceProduct.CLASSIC && user.isColleague()) {
             require(form, Fields.CLASSIC_KNOWS_ID, "winbooks.refused.classicWithoutId");
         }
     }

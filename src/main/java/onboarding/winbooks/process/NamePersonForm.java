@@ -3,7 +3,6 @@ package onboarding.winbooks.process;
 import java.util.List;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
-import onboarding.office.OfficeProfiles;
 import onboarding.winbooks.Level;
 import onboarding.winbooks.Licence;
 import onboarding.winbooks.Licences;
@@ -20,12 +19,10 @@ class NamePersonForm implements FormRules {
 
     private final WinBooksUsers users;
     private final Licences licences;
-    private final OfficeProfiles office;
 
-    NamePersonForm(WinBooksUsers users, Licences licences, OfficeProfiles office) {
+    NamePersonForm(WinBooksUsers users, Licences licences) {
         this.users = users;
         this.licences = licences;
-        this.office = office;
     }
 
     @Override
@@ -69,10 +66,11 @@ class NamePersonForm implements FormRules {
                         form.refuse(field, "winbooks.refused.idHeld", holder.fullName(), holder.caseReference()));
     }
 
-    private void refuseShared(FormSubmission form) {
+    /** Each person needs an own address (procedures.md §2.2, WinBooks ID). */
+    static void refuseShared(FormSubmission form) {
         form.text(Fields.WANTED_ID)
-                .filter(address -> address.equalsIgnoreCase(office.current().senderAddress())
-                        || address.matches("(info|office|kantoor|contact|mail|admin|boekhouding|compta|bureau)@.*"))
+                .filter(address ->
+                        address.matches("(info|office|kantoor|contact|mail|admin|boekhouding|compta|bureau)@.*"))
                 .ifPresent(address -> form.refuse(Fields.WANTED_ID, "winbooks.refused.sharedAddress", address));
     }
 

@@ -1,6 +1,8 @@
 package onboarding.winbooks.process;
 
 import java.util.Locale;
+import onboarding.client.CaseFile;
+import onboarding.client.CaseFiles;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
 import onboarding.identifier.PhoneNumbers;
@@ -23,11 +25,13 @@ class PersonSheet {
 
     private final WinBooksUsers users;
     private final Licences licences;
+    private final CaseFiles files;
     private final MessageSource texts;
 
-    PersonSheet(WinBooksUsers users, Licences licences, MessageSource texts) {
+    PersonSheet(WinBooksUsers users, Licences licences, CaseFiles files, MessageSource texts) {
         this.users = users;
         this.licences = licences;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -40,10 +44,15 @@ class PersonSheet {
     WinBooksUser show(VariableScope scope) {
         WinBooksUser user = userOf(scope);
         Access access = user.access();
-        scope.setVariable(CaseVariables.CLIENT_NAME, user.fullName() + " · WinBooks-ID");
+        CaseFile file = files.get(user.caseReference());
+        String licence = licences.get(user.licenceId()).name();
+        scope.setVariable(
+                CaseVariables.CLIENT_NAME,
+                user.fullName() + " · " + (file.isOffices() ? "WinBooks-ID" : file.subject()));
+        scope.setVariable(Variables.COMPANY_NAME, file.isOffices() ? licence : file.subject());
         scope.setVariable(Variables.PERSON_NAME, user.fullName());
         scope.setVariable(Variables.WINBOOKS_ID, user.winbooksId());
-        scope.setVariable(Variables.LICENCE_NAME, licences.get(user.licenceId()).name());
+        scope.setVariable(Variables.LICENCE_NAME, licence);
         scope.setVariable(Variables.PERSON_LEVEL, access.level().portalWord());
         scope.setVariable(Variables.EVERY_DOSSIER, access.allDossiers());
         scope.setVariable(

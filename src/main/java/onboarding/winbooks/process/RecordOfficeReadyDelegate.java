@@ -6,15 +6,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that people can be given IDs in the licence. */
+/** Records that people can be given IDs in the licence, and lets the cases go on that wait for it. */
 @Component("winbooksRecordOfficeReady")
 class RecordOfficeReadyDelegate implements JavaDelegate {
 
     private final Licences licences;
+    private final WaitingClients waiting;
     private final CurrentUser currentUser;
 
-    RecordOfficeReadyDelegate(Licences licences, CurrentUser currentUser) {
+    RecordOfficeReadyDelegate(Licences licences, WaitingClients waiting, CurrentUser currentUser) {
         this.licences = licences;
+        this.waiting = waiting;
         this.currentUser = currentUser;
     }
 
@@ -22,5 +24,6 @@ class RecordOfficeReadyDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
 
         licences.recordReady(execution.getProcessBusinessKey(), currentUser.id());
+        waiting.goOn();
     }
 }

@@ -40,7 +40,7 @@ class RecordPersonDelegate implements JavaDelegate {
                 reference, Long.parseLong(Values.text(execution, Variables.LICENCE_ID)), wanted, currentUser.id());
         execution.setVariable(
                 Variables.WINBOOKS_USERS,
-                users.ofCase(reference).stream()
+                users.toServe(reference).stream()
                         .map(user -> String.valueOf(user.id()))
                         .collect(Collectors.toCollection(ArrayList::new)));
     }

@@ -15,6 +15,8 @@ final class WinBooksProcesses {
     static final String HAND_OVER = "hand-over-winbooks-id";
     static final String CHECK_ID = "check-winbooks-id";
     static final String UNDO = "undo-winbooks";
+    static final String PREPARE_CLIENT = "prepare-winbooks-client";
+    static final String CLIENT_ID = "winbooks-client-id";
     static final String ON_WEB_ID = "winbooks-on-web-id";
     static final String SYNCHRONISE_ID = "synchronise-winbooks-id";
     static final String OTHER_ID = "winbooks-other-id";
@@ -25,6 +27,9 @@ final class WinBooksProcesses {
 
         /** A password was forgotten before the person had seen it. */
         static final String PASSWORD_FORGOTTEN = "winbooks.passwordForgotten";
+
+        /** People can be given IDs in a licence of the office from now on. */
+        static final String OFFICE_READY = "winbooks.officeReady";
 
         private Messages() {}
     }
@@ -51,6 +56,20 @@ final class WinBooksProcesses {
         static final String LICENCE_ID = "licenceId";
 
         static final String LICENCE_NAME = "licenceName";
+
+        /** {@code DOSSIER_READY} or {@code NO_DOSSIER}. */
+        static final String SITUATION = ClientOnboardingProcess.Variables.SITUATION;
+
+        static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
+
+        /** Whether the office has a licence in which people can be given IDs. */
+        static final String WINBOOKS_READY = "winbooksReady";
+
+        /** The dossier that the client’s people see. */
+        static final String CLIENT_DOSSIER_NAME = "clientDossierName";
+
+        static final String CLIENT_ROLES = "clientRoles";
+        static final String COMPANY_NAME = "companyName";
 
         /** {@link onboarding.winbooks.LicenceProduct} by name. */
         static final String LICENCE_PRODUCT_NAME = "licenceProductName";
@@ -183,6 +202,9 @@ final class WinBooksProcesses {
         static final String VIEW_OPENS = "viewOpens";
         static final String CLASSIC_KNOWS_ID = "classicKnowsId";
         static final String ON_WEB_USER_ALREADY = "onWebUserAlready";
+        static final String CLIENT_DOSSIER = "clientDossier";
+        static final String VIEW_WANTED = "viewWanted";
+        static final String ENTERPRISE_NUMBER = "enterpriseNumber";
         static final String ON_WEB_ID_SHOWN = "onWebIdShown";
 
         private Fields() {}

@@ -1,0 +1,180 @@
+package onboarding.winbooks;
+
+import static onboarding.process.Forms.WITHOUT_PATH;
+import static onboarding.winbooks.WinBooksForms.CHECK;
+import static onboarding.winbooks.WinBooksForms.CREATE;
+import static onboarding.winbooks.WinBooksForms.DEACTIVATE;
+import static onboarding.winbooks.WinBooksForms.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onboarding.access.DemoAccount;
+import onboarding.access.WebClient;
+import onboarding.client.CaseStatus;
+import onboarding.process.Forms;
+import onboarding.process.Letter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DisplayName("A client of WinBooks")
+class ClientIdTest extends WinBooksTest {
+
+    private static final String LOOK_UP = "Look the client up in WinBooks";
+    private static final String OFFICE = "Have the office prepared";
+    private static final String NAME = "Name the person at the client";
+    private static final String CONNECT = "Activate Connect for the dossier";
+    private static final String DOCUMENT = "See the first document arrive";
+    private static final String PIET = "piet@peeters.example";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void drops_a_first_document_at_the_end() {
+        String reference = named();
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.sendMails();
+        Letter letter = office.lettersTo(PIET).get(0);
+        assertThat(letter.text()).contains("Bakkerij Peeters", "drop a first document", "The Portaal itself sends");
+        office.press(letter.link(), Map.of("action", "done", "name", "Piet"));
+        as("staff", reference, CHECK, right());
+        office.sendMails();
+        office.runDue();
+        as("staff", reference, DOCUMENT, Map.of("documentArrived", true));
+
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(users.ofCase(reference).get(0).stage()).isEqualTo(UserStage.READY);
+        WebClient staff = WebClient.signedIn(port, DemoAccount.STAFF);
+        assertThat(staff.get("/clients/" + office.caseOf(reference).client().id())
+                        .body())
+                .contains("Piet Peeters", PIET, "connect.entrepreneur, view.user", "Gebruiker");
+    }
+
+    @Test
+    void gets_the_least_right_and_this_dossier_only() {
+        String reference = named();
+        WinBooksUser piet = users.ofCase(reference).get(0);
+        assertThat(piet.access()).isEqualTo(new Access(Level.USER, false, List.of("PEETERS")));
+        assertThat(piet.isColleague()).isFalse();
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 5: waits until the office is ready, and goes on by itself then")
+    void waits_for_the_office() {
+        String reference = start();
+        assertThat(office.tasks(reference)).containsExactly(OFFICE);
+        readyLicence();
+        assertThat(office.tasks(reference)).containsExactly(LOOK_UP);
+    }
+
+    @Test
+    void without_a_dossier_has_no_path_until_there_is_one() {
+        String licence = readyLicence();
+        String reference = start();
+        as("staff", reference, LOOK_UP, Map.of("requestedLicence", licence, "situation", "NO_DOSSIER"));
+        assertThat(office.tasks(reference)).containsExactly(WITHOUT_PATH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wantedId, piet@fjordtall.example, the office",
+        "wantedId, info@peeters.example, looks like a shared mailbox",
+        "enterpriseNumber, 0428.759.497, The case has 0403019261",
+        "enterpriseNumber, 0431.150.351, Ondernemingsnummer"
+    })
+    void is_refused(String field, String value, String sentence) {
+        String reference = lookedUp();
+        refused("staff", reference, NAME, with(piet(), field, value), sentence);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 1: whose address is a WinBooks-ID in the register is not created a second time")
+    void is_unique() {
+        String reference = lookedUp();
+        as("staff", reference, NAME, with(piet(), "anotherPerson", true));
+        refused("staff", reference, NAME, piet(), "Piet Peeters has this WinBooks-ID, see case " + reference);
+    }
+
+    @Test
+    void that_leaves_halfway_loses_the_ID() {
+        String reference = named();
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.cancel(reference, "The client leaves");
+        as("colleague", reference, DEACTIVATE, Map.of("usersDeactivated", true, "dossiersTaken", true));
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
+        assertThat(users.holderOf(PIET)).isEmpty();
+    }
+
+    private String start() {
+        Map<String, Object> form = new HashMap<>(Forms.client());
+        form.put("clientName", "Bakkerij Peeters");
+        form.put("country", "BE");
+        form.put("nationalId", "0403.019.261");
+        form.put("clientLanguage", "nl");
+        form.put("contactEmail", PIET);
+        form.put("contactPhone", "+32 475 12 34 56");
+        form.put("product", "WINBOOKS");
+        form.put("responsible", "staff");
+        return office.start("staff", form);
+    }
+
+    private String lookedUp() {
+        String licence = readyLicence();
+        String reference = start();
+        as(
+                "staff",
+                reference,
+                LOOK_UP,
+                Map.of(
+                        "requestedLicence",
+                        licence,
+                        "situation",
+                        "DOSSIER_READY",
+                        "clientDossier",
+                        "PEETERS",
+                        "viewWanted",
+                        true));
+        return reference;
+    }
+
+    private String named() {
+        String reference = lookedUp();
+        as("staff", reference, NAME, piet());
+        return reference;
+    }
+
+    private static Map<String, Object> piet() {
+        return new HashMap<>(Map.of(
+                "personFirstName", "Piet",
+                "personLastName", "Peeters",
+                "wantedId", PIET,
+                "personPhone", "+32 475 12 34 56",
+                "personLanguage", "nl",
+                "enterpriseNumber", "0403.019.261",
+                "passwordBy", "PORTAL",
+                "clientConfirmed", true,
+                "anotherPerson", false));
+    }
+
+    private Map<String, Object> right() {
+        return with(
+                WinBooksForms.right(licenceName()),
+                "levelShown",
+                "USER",
+                "rolesShown",
+                "Connect.Entrepreneur, View.User",
+                "dossiersShown",
+                "peeters",
+                "classicKnowsId",
+                false);
+    }
+}
