@@ -151,7 +151,8 @@ public class Reopenings {
         if (!tasks.reopen(caseReference, taskId, userId)) {
             throw new Refused(Refusal.of("case.reopen.refused.movedOn"));
         }
-        if (process.changeablePath(caseReference).isEmpty()) {
+        if (!files.get(caseReference).isOffices()
+                && process.changeablePath(caseReference).isEmpty()) {
             cases.forgetPath(caseReference);
         }
     }

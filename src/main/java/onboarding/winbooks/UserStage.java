@@ -10,6 +10,8 @@ public enum UserStage {
     SYNCHRONISED,
     LOGGED_ON,
     READY,
+    /** Does not work here any more (§2.8, error 11). */
+    LEFT,
     DROPPED,
     UNDONE
 }

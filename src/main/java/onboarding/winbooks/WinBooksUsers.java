@@ -94,6 +94,30 @@ public class WinBooksUsers {
                 .toList();
     }
 
+    /** The person was not meant; nothing was done for the person yet. */
+    public void forget(long id) {
+        jdbc.sql("delete from winbooks_user where id = :id and stage = 'REQUESTED'")
+                .param("id", id)
+                .update();
+    }
+
+    /** Those who work with their ID. */
+    @Transactional(readOnly = true)
+    public List<WinBooksUser> ready() {
+        return jdbc.sql("select * from winbooks_user where stage = 'READY' order by last_name, first_name, id")
+                .query(WinBooksUsers::user)
+                .list();
+    }
+
+    /** A colleague takes care of somebody who works with the ID already. */
+    public void recordManagement(long id, String wish, String reason, String userId) {
+        record(id, Actor.staff(userId), "evidence.winbooks.managed." + wish, reason);
+    }
+
+    public void recordAligned(long id, String userId) {
+        record(id, Actor.staff(userId), "evidence.winbooks.aligned", "");
+    }
+
     /** Who has this ID, or is to get it. */
     @Transactional(readOnly = true)
     public Optional<WinBooksUser> holderOf(String winbooksId) {

@@ -15,6 +15,7 @@ import static onboarding.winbooks.WinBooksForms.SETTLE_ACCESS;
 import static onboarding.winbooks.WinBooksForms.person;
 import static onboarding.winbooks.WinBooksForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -296,6 +297,70 @@ class ClassicIdTest extends WinBooksTest {
         assertThat(jan(reference).stage()).isEqualTo(UserStage.UNDONE);
         assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(users.holderOf(JAN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 7: that differs between on Web and Portaal is aligned by the person")
+    void is_aligned() {
+        String reference = ready();
+        manage(reference, "ALIGN");
+        as("staff", reference, "Align on Web and Portaal", Map.of("idsEqual", true, "passwordsEqual", true));
+        assertThat(office.count(reference, "evidence.winbooks.aligned")).isEqualTo(1);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 11: of somebody who leaves is taken away, and the address is free again")
+    void is_taken_from_a_leaver() {
+        String reference = ready();
+        manage(reference, "LEAVER");
+        Map<String, Object> taken =
+                Map.of("userDeactivated", true, "dossiersTaken", true, "notificationsGoTo", "Els Maes");
+        refused("colleague", reference, "Take the access away", with(taken, "dossiersTaken", false), "dossiers");
+        as("colleague", reference, "Take the access away", taken);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.LEFT);
+        assertThat(users.holderOf(JAN)).isEmpty();
+        assertThat(users.ready()).isEmpty();
+    }
+
+    @Test
+    void whose_person_was_named_by_mistake_is_named_anew() {
+        String reference = requestJan();
+        office.reopen("staff", reference, "It is Jan Peeters");
+        assertThat(office.tasks(reference)).containsExactly(NAME);
+        as("staff", reference, NAME, person("Jan", "Peeters", JAN));
+        office.runDue();
+        assertThat(users.ofCase(reference)).extracting(WinBooksUser::lastName).containsExactly("Peeters");
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+    }
+
+    @Test
+    void that_stands_on_the_Portaal_is_not_taken_back_by_opening_the_task_again() {
+        String reference = requestJan();
+        makePassword(reference, CREATE);
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        assertThatThrownBy(() -> office.reopen("colleague", reference, "By mistake"))
+                .hasMessageContaining("case.reopen.refused");
+    }
+
+    private void manage(String reference, String wish) {
+        office.startForm(
+                "staff",
+                "manage-winbooks-id",
+                Map.of(
+                        "managedPerson",
+                        String.valueOf(jan(reference).id()),
+                        "idWish",
+                        wish,
+                        "managedBecause",
+                        "Told by Jan"));
+    }
+
+    private String ready() {
+        String reference = loggedOn();
+        as("staff", reference, CHECK, WinBooksForms.right(licenceName()));
+        office.sendMails();
+        return reference;
     }
 
     private String notSaved() {

@@ -204,11 +204,11 @@ class TaskReopening implements EndedTasks {
                 .orElseThrow();
         Set<String> later = models.reachableFrom(scope.getProcessDefinitionId(), place.element());
         List<ActivityInstance> begun = Stream.of(scope.getChildActivityInstances())
-                .filter(child -> later.contains(child.getActivityId()))
+                .filter(child -> later.contains(elementOf(child.getActivityId())))
                 .filter(child -> !activity(child.getId()).getStartTime().before(endedAt))
                 .toList();
         List<TransitionInstance> beginning = Stream.of(scope.getChildTransitionInstances())
-                .filter(child -> later.contains(child.getActivityId()))
+                .filter(child -> later.contains(elementOf(child.getActivityId())))
                 .toList();
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(place.processInstance());
         if (!place.isAtTheTop()) {
@@ -223,6 +223,11 @@ class TaskReopening implements EndedTasks {
         }
         change.execute();
         return begun.size() + beginning.size();
+    }
+
+    /** The element of the model; the engine names what is around several instances of one element after it. */
+    private static String elementOf(String activityId) {
+        return activityId.split("#", 2)[0];
     }
 
     private static Stream<ActivityInstance> find(ActivityInstance tree, String id) {

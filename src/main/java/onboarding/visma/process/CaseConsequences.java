@@ -82,6 +82,9 @@ class CaseConsequences {
 
     @EventListener
     void on(TaskReopened event) {
+        if (collaborations.find(event.caseReference()).isEmpty()) {
+            return;
+        }
         if (event.processKey().equals(VismaProcesses.AGREE_TERMS)) {
             collaborations.reopenTerms(event.caseReference());
         }

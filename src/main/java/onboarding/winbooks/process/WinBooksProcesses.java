@@ -17,6 +17,7 @@ final class WinBooksProcesses {
     static final String UNDO = "undo-winbooks";
     static final String PREPARE_CLIENT = "prepare-winbooks-client";
     static final String CLIENT_ID = "winbooks-client-id";
+    static final String MANAGE_ID = "manage-winbooks-id";
     static final String ON_WEB_ID = "winbooks-on-web-id";
     static final String SYNCHRONISE_ID = "synchronise-winbooks-id";
     static final String OTHER_ID = "winbooks-other-id";
@@ -149,6 +150,9 @@ final class WinBooksProcesses {
 
         static final String ACCESS_DIFFERENCE = "accessDifference";
 
+        /** {@code LEAVER} or {@code ALIGN}. */
+        static final String ID_WISH = "idWish";
+
         /** {@code IDS}, {@code ORDER} or {@code NOTHING}. */
         static final String TO_UNDO = "toUndo";
 
@@ -205,6 +209,8 @@ final class WinBooksProcesses {
         static final String CLIENT_DOSSIER = "clientDossier";
         static final String VIEW_WANTED = "viewWanted";
         static final String ENTERPRISE_NUMBER = "enterpriseNumber";
+        static final String MANAGED_PERSON = "managedPerson";
+        static final String MANAGED_BECAUSE = "managedBecause";
         static final String ON_WEB_ID_SHOWN = "onWebIdShown";
 
         private Fields() {}
