@@ -7,7 +7,7 @@ public enum LicenceProduct {
     /** Users have an ID in the form of an e-mail address already, and are synchronised to the Portaal. */
     ON_WEB("WinBooks on Web"),
     /** Neither: whoever is on the Portaal is checked, everybody else is served as with Classic. */
-    OTHER("WinBooks");
+    OTHER("another WinBooks product");
 
     private final String productName;
 

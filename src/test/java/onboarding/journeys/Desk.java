@@ -47,13 +47,6 @@ final class Desk {
 
     /** Opens a case for the client, and returns its reference. */
     String openCase(Client client, String responsible, String knownSituation) {
-        String definition = JsonParser.parseString(get("process-definition?key=client-onboarding&latestVersion=true")
-                        .text())
-                .getAsJsonArray()
-                .get(0)
-                .getAsJsonObject()
-                .get("id")
-                .getAsString();
         Map<String, Object> answers = new TreeMap<>(Map.of(
                 "clientName",
                 client.name(),
@@ -77,14 +70,26 @@ final class Desk {
                 knownSituation));
         answers.put("responsible", responsible);
         answers.put("goLiveDate", client.goLive().toString());
+        String reference = start("client-onboarding", answers);
+        clients.put(reference, client);
+        return reference;
+    }
+
+    /** Submits the start form of a process, and returns the reference of its case. */
+    String start(String process, Map<String, Object> answers) {
+        String definition = JsonParser.parseString(get("process-definition?latestVersion=true&key=" + process)
+                        .text())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
         APIResponse started = submit("process-definition/" + definition, answers);
         assertThat(started.ok()).as(started.text()).isTrue();
-        String reference = JsonParser.parseString(started.text())
+        return JsonParser.parseString(started.text())
                 .getAsJsonObject()
                 .get("businessKey")
                 .getAsString();
-        clients.put(reference, client);
-        return reference;
     }
 
     /** Does the tasks up to the one of activating, so that the announcement leaves. */

@@ -29,7 +29,7 @@ class WinBooksClassicJourney {
 
         Tasklist tasklist = staff.tasklist();
         Form start = tasklist.start("Request WinBooks-IDs for colleagues");
-        start.choose("Licence", licence)
+        start.choose("Licence", "WinBooks Classic")
                 .choose("Responsible colleague", "Siri Staff")
                 .day("Wished for", LocalDate.now().plusWeeks(3));
         staff.picture("request");
@@ -94,6 +94,7 @@ class WinBooksClassicJourney {
         staff.goTo("/cases?all=true&search=WinBooks-ID");
         staff.picture("cases");
         staff.page().locator("tbody a").first().click();
+        WinBooksOffice.waitUntilClosed(staff);
         Locator record = staff.page().locator("main");
         assertThat(record).containsText("Works with it");
         assertThat(record).not().containsText(password);
