@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
 import onboarding.approval.Deputies;
 import onboarding.client.CaseStatus;
+import onboarding.winbooks.Licences;
+import onboarding.winbooks.WinBooksForms;
+import onboarding.winbooks.WinBooksStages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class PostgreSqlTest extends OfficeTest {
 
     @Autowired
     private Deputies deputies;
+
+    @Autowired
+    private Licences licences;
 
     private static EmbeddedPostgres start() {
         try {
@@ -118,5 +125,30 @@ class PostgreSqlTest extends OfficeTest {
         office.complete("colleague", reference, Forms.END_ACTIVE, Forms.activeEnded("SWITCHED_OFF"));
 
         assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void gives_people_WinBooks_IDs_whose_passwords_are_seen_once() {
+        WinBooksStages winbooks = new WinBooksStages(office, licences, port);
+        String reference = winbooks.requested(
+                "CLASSIC",
+                List.of(
+                        WinBooksForms.jan(),
+                        WinBooksForms.with(
+                                WinBooksForms.person("Els", "Maes", "els@fjordtall.example"), "allDossiers", true)));
+        winbooks.create(reference);
+        for (Letter letter : office.lettersTo(WinBooksForms.JAN)) {
+            office.press(letter.link(), Map.of("action", "done", "name", "Jan Janssens"));
+        }
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(Forms.APPROVE, WinBooksForms.CHECK);
+        assertThat(office.cancel(reference, "Els has left")).isTrue();
+        winbooks.as(
+                "colleague",
+                reference,
+                WinBooksForms.DEACTIVATE,
+                Map.of("usersDeactivated", true, "dossiersTaken", true));
+
+        assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.CANCELLED);
+        assertThat(office.count(reference, "evidence.secret.seenByUser")).isEqualTo(1);
     }
 }
