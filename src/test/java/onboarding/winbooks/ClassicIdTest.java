@@ -146,6 +146,17 @@ class ClassicIdTest extends WinBooksTest {
     }
 
     @Test
+    void asks_about_the_next_person_with_an_empty_form() {
+        String reference =
+                referenceOf(office.startForm("staff", "request-winbooks-ids", WinBooksForms.request(readyLicence())));
+        as("staff", reference, NAME, with(WinBooksForms.jan(), "anotherPerson", true));
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariables(office.task(reference, NAME).getId()))
+                .doesNotContainKeys(WinBooksForms.jan().keySet().toArray(String[]::new));
+    }
+
+    @Test
     void compares_roles_without_regard_to_case_or_blanks() {
         String reference = request(List.of(with(WinBooksForms.jan(), "wantedRoles", "connect. accountant;view.admin")));
         assertThat(office.tasks(reference)).containsExactly(CREATE);

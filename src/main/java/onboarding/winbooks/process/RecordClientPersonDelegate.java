@@ -42,6 +42,7 @@ class RecordClientPersonDelegate implements JavaDelegate {
         NewUser wanted = wanted(execution, dossier);
         matters.takeUp(reference, Matters.ofPerson(wanted.winbooksId()), "winbooks.refused.requestedAlready");
         users.request(reference, dossier.licenceId(), wanted, currentUser.id());
+        execution.setVariable(Variables.NAMING_GOES_ON, Values.isTrue(execution, Fields.ANOTHER_PERSON));
         execution.setVariable(
                 Variables.WINBOOKS_USERS,
                 users.toServe(reference).stream()

@@ -38,6 +38,7 @@ class RecordPersonDelegate implements JavaDelegate {
         matters.takeUp(reference, Matters.ofPerson(wanted.winbooksId()), "winbooks.refused.requestedAlready");
         users.request(
                 reference, Long.parseLong(Values.text(execution, Variables.LICENCE_ID)), wanted, currentUser.id());
+        execution.setVariable(Variables.NAMING_GOES_ON, Values.isTrue(execution, Fields.ANOTHER_PERSON));
         execution.setVariable(
                 Variables.WINBOOKS_USERS,
                 users.toServe(reference).stream()

@@ -98,8 +98,8 @@ final class WinBooksProcesses {
         static final String DISTRIBUTOR_EMAIL = "distributorEmail";
         static final String DISTRIBUTOR_PHONE = "distributorPhone";
 
-        /** Whether somebody else needs an ID, too. */
-        static final String ANOTHER_PERSON = "anotherPerson";
+        /** Whether somebody else is named next. */
+        static final String NAMING_GOES_ON = "namingGoesOn";
 
         static final String PERSON_NAME = "personName";
         static final String WINBOOKS_ID = "winbooksId";
@@ -212,6 +212,7 @@ final class WinBooksProcesses {
         static final String MANAGED_PERSON = "managedPerson";
         static final String MANAGED_BECAUSE = "managedBecause";
         static final String ON_WEB_ID_SHOWN = "onWebIdShown";
+        static final String ANOTHER_PERSON = "anotherPerson";
 
         private Fields() {}
     }
