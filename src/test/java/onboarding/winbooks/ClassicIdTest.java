@@ -315,7 +315,7 @@ class ClassicIdTest extends WinBooksTest {
     void is_aligned() {
         String reference = ready();
         manage(reference, "ALIGN");
-        as("staff", reference, "Align on Web and Portaal", Map.of("idsEqual", true, "passwordsEqual", true));
+        as("staff", reference, "Align the two log-ons", Map.of("idsEqual", true, "passwordsEqual", true));
         assertThat(office.count(reference, "evidence.winbooks.aligned")).isEqualTo(1);
         assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
     }

@@ -23,7 +23,7 @@ public final class WinBooksForms {
 
     public static final String LOOK_FOR = "Look for the person on the Portaal";
     public static final String LOOK_FOR_USER = "Look for the person";
-    public static final String ADD_ON_WEB = "Add the person in on Web";
+    public static final String ADD_ON_WEB = "Add the person to WinBooks on Web";
     public static final String CALL = "Call the distributor";
 
     public static final String DISTRIBUTOR = "verdeler@soft.example";
