@@ -76,12 +76,17 @@ public class Letters {
                 Map.of("licenceName", licence.name(), "adminName", admin.name(), "adminEmail", admin.email()));
     }
 
-    /** One request that names everybody. */
-    public String askToSynchronise(Licence licence, List<WinBooksUser> people) {
+    /**
+     * One request that names all the people.
+     *
+     * @param item names the request among those of the case
+     * @return the subject of the question
+     */
+    public String askToSynchronise(Licence licence, String item, List<WinBooksUser> people) {
         Licence.Distributor distributor = licence.distributor();
         return ask(
                 people.get(0).caseReference(),
-                SYNCHRONISE,
+                Question.about(SYNCHRONISE, item),
                 SYNCHRONISE,
                 distributor.language(),
                 new Recipient(distributor.name(), distributor.email()),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.office.Colleague;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -66,6 +67,37 @@ public class WinBooksUsers {
                 .param("onWeb", wanted.onWebUser())
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    /**
+     * Enters the colleague to whom the distributor has handed the first ID of the licence over, unless the register knows
+     * the address already.
+     */
+    public void enterLicenceAdmin(Licence licence, Colleague admin, String userId) {
+        if (holderOf(admin.email()).isPresent()) {
+            return;
+        }
+        String[] names = admin.name().split(" ", 2);
+        long id = request(
+                licence.caseReference(),
+                licence.id(),
+                new NewUser(
+                        admin.email(),
+                        PasswordOrigin.PORTAL,
+                        true,
+                        false,
+                        new Access(Level.ADMINISTRATOR, true, List.of()),
+                        String.join(", ", PortalLists.STAFF_ROLES),
+                        true,
+                        false,
+                        names[0],
+                        names.length > 1 ? names[1] : "",
+                        "",
+                        licence.distributor().language(),
+                        false),
+                userId);
+        recordOnPortal(id, UserStage.CREATED, Delivery.DISTRIBUTOR, userId, licence.name());
+        recordReady(id, userId);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such person */
@@ -127,10 +159,13 @@ public class WinBooksUsers {
                 .optional();
     }
 
-    public void recordAccess(long id, Access access) {
+    /** @param wantedBy user id of the colleague who wants it now, and therefore never approves it */
+    public void recordAccess(long id, Access access, String wantedBy) {
         jdbc.sql("""
-                        update winbooks_user set level = :level, all_dossiers = :all, dossiers = :dossiers where id = :id
+                        update winbooks_user set level = :level, all_dossiers = :all, dossiers = :dossiers,
+                            requested_by = :by where id = :id
                         """)
+                .param("by", wantedBy)
                 .param("level", access.level().name())
                 .param("all", access.allDossiers())
                 .param("dossiers", String.join("\n", access.dossiers()))
@@ -181,11 +216,11 @@ public class WinBooksUsers {
                 .update();
     }
 
-    /** The distributor says that everybody of the case is synchronised. */
-    public void recordSynchronisationConfirmed(String caseReference) {
-        jdbc.sql("update winbooks_user set sync_confirmed_at = :now where case_reference = :case")
+    /** The distributor says that the person is synchronised. */
+    public void recordSynchronisationConfirmed(long id) {
+        jdbc.sql("update winbooks_user set sync_confirmed_at = :now where id = :id")
                 .param("now", now())
-                .param("case", caseReference)
+                .param("id", id)
                 .update();
     }
 

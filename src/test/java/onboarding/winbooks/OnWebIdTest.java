@@ -1,14 +1,18 @@
 package onboarding.winbooks;
 
+import static onboarding.process.Forms.APPROVE;
 import static onboarding.process.Forms.RECORD;
 import static onboarding.winbooks.WinBooksForms.ADD_ON_WEB;
 import static onboarding.winbooks.WinBooksForms.CALL;
 import static onboarding.winbooks.WinBooksForms.CHECK;
 import static onboarding.winbooks.WinBooksForms.CREATE;
+import static onboarding.winbooks.WinBooksForms.DEACTIVATE;
 import static onboarding.winbooks.WinBooksForms.DISTRIBUTOR;
 import static onboarding.winbooks.WinBooksForms.JAN;
 import static onboarding.winbooks.WinBooksForms.LOOK_FOR;
 import static onboarding.winbooks.WinBooksForms.LOOK_FOR_USER;
+import static onboarding.winbooks.WinBooksForms.SETTLE_SYNCHRONISATION;
+import static onboarding.winbooks.WinBooksForms.WITHDRAW;
 import static onboarding.winbooks.WinBooksForms.onWeb;
 import static onboarding.winbooks.WinBooksForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class OnWebIdTest extends WinBooksTest {
 
     private static final String ELS = "els@fjordtall.example";
+    private static final String TOM = "tom@fjordtall.example";
 
     @Test
     void is_asked_of_the_distributor_once_for_everybody() {
@@ -71,9 +76,81 @@ class OnWebIdTest extends WinBooksTest {
     @Test
     void begins_in_on_Web_where_the_person_is_no_user_yet() {
         String reference = request("ON_WEB", List.of(with(jan(), "onWebUserAlready", false)));
-        assertThat(office.tasks(reference)).contains(ADD_ON_WEB).doesNotContain(LOOK_FOR);
+        office.sendMails();
+        assertThat(office.tasks(reference)).containsExactly(ADD_ON_WEB);
+        assertThat(requests()).isEmpty();
         as("colleague", reference, ADD_ON_WEB, Map.of("addedOnWeb", true));
+        office.runDue();
+        office.sendMails();
         assertThat(office.tasks(reference)).contains(LOOK_FOR);
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void is_asked_of_the_distributor_only_for_people_whose_access_is_agreed_on() {
+        String reference = request(
+                "ON_WEB",
+                List.of(
+                        jan(),
+                        with(onWeb("Els", "Maes", ELS), "wantedLevel", "ADMINISTRATOR"),
+                        onWeb("Tom", "Cl", TOM)));
+        office.sendMails();
+        assertThat(requests()).hasSize(1);
+        assertThat(requests().get(0).text()).contains("Jan Janssens", "Tom Cl").doesNotContain("Els Maes");
+        office.complete("manager", reference, APPROVE, Map.of("approvalDecision", "APPROVED"));
+        office.runDue();
+        office.sendMails();
+        assertThat(requests()).hasSize(2);
+        assertThat(requests().get(1).text()).contains("Els Maes").doesNotContain("Jan Janssens");
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 6: that the distributor declines is settled with the distributor, who is asked again")
+    void declined() {
+        String reference = janAndEls();
+        seen(reference, "Els Maes");
+        office.press(
+                requests().get(0).link(),
+                Map.of("action", "decline", "name", "Dirk", "reason", "Your licence is blocked"));
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LOOK_FOR, CHECK, SETTLE_SYNCHRONISATION);
+        assertThat(users.holderOf(JAN).orElseThrow().syncConfirmedAt()).isNull();
+        as(
+                "staff",
+                reference,
+                SETTLE_SYNCHRONISATION,
+                Map.of(
+                        "settledHow", "The licence is paid now",
+                        "distributorOutcome", "ASK_AGAIN",
+                        "correctedDistributorEmail", "marie@soft.example"));
+        office.sendMails();
+        Letter again = office.lettersTo("marie@soft.example").get(0);
+        assertThat(again.text()).contains("Jan Janssens").doesNotContain("Els Maes");
+        office.press(again.link(), Map.of("action", "done", "name", "Marie"));
+        assertThat(users.holderOf(JAN).orElseThrow().syncConfirmedAt()).isNotNull();
+        assertThat(users.holderOf(ELS).orElseThrow().syncConfirmedAt()).isNull();
+    }
+
+    @Test
+    void that_is_not_wanted_any_more_is_withdrawn_from_the_distributor() {
+        String reference = request("ON_WEB", List.of(jan()));
+        as("staff", reference, LOOK_FOR, Map.of("lookOutcome", "DROP"));
+        assertThat(office.tasks(reference)).contains(WITHDRAW);
+        as(
+                "staff",
+                reference,
+                WITHDRAW,
+                Map.of("droppedBecause", "Jan has left", "distributorTold", true, "userNotThere", true));
+        office.runDue();
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.DROPPED);
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void is_taken_back_from_the_distributor_when_the_case_is_cancelled() {
+        String reference = request("ON_WEB", List.of(jan()));
+        office.cancel(reference, "Not now");
+        as("colleague", reference, DEACTIVATE, Map.of("usersDeactivated", true, "dossiersTaken", true));
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.UNDONE);
     }
 
     @Test
@@ -130,6 +207,15 @@ class OnWebIdTest extends WinBooksTest {
         as("staff", reference, LOOK_FOR_USER, Map.of("lookOutcome", "SEEN"));
         check(reference);
         assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
+    }
+
+    @Test
+    void of_another_product_needs_a_manager_for_more_than_usual_even_where_the_Portaal_knows_the_person() {
+        String reference = request("OTHER", List.of(with(WinBooksForms.jan(), "allDossiers", true)));
+        as("staff", reference, LOOK_FOR_USER, Map.of("lookOutcome", "SEEN"));
+        assertThat(office.tasks(reference)).containsExactly(APPROVE);
+        office.complete("manager", reference, APPROVE, Map.of("approvalDecision", "APPROVED"));
+        assertThat(office.tasks(reference)).containsExactly(CHECK);
     }
 
     @Test

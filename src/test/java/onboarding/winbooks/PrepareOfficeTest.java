@@ -28,6 +28,9 @@ class PrepareOfficeTest extends WinBooksTest {
         assertThat(office.running(licence.caseReference())).isEmpty();
         assertThat(office.lettersTo(DISTRIBUTOR).get(0).text())
                 .contains(licence.name(), "Kim Colleague", "colleague@fjordtall.example");
+        WinBooksUser admin = users.holderOf("colleague@fjordtall.example").orElseThrow();
+        assertThat(admin.stage()).isEqualTo(UserStage.READY);
+        assertThat(admin.access().level()).isEqualTo(Level.ADMINISTRATOR);
     }
 
     @Test

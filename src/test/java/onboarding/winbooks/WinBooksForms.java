@@ -25,6 +25,8 @@ public final class WinBooksForms {
     public static final String LOOK_FOR_USER = "Look for the person";
     public static final String ADD_ON_WEB = "Add the person to WinBooks on Web";
     public static final String CALL = "Call the distributor";
+    public static final String SETTLE_SYNCHRONISATION = "Settle it with the distributor";
+    public static final String WITHDRAW = "Withdraw the request";
 
     public static final String DISTRIBUTOR = "verdeler@soft.example";
     public static final String JAN = "jan@fjordtall.example";
@@ -91,7 +93,7 @@ public final class WinBooksForms {
         form.put("checkOutcome", "RIGHT");
         form.put("licenceShown", licence);
         form.put("levelShown", "POWER_USER");
-        form.put("rolesShown", "connect. accountant, VIEW.ADMIN, connect.extra");
+        form.put("rolesShown", "connect. accountant, VIEW.ADMIN");
         form.put("dossiersShown", "cafe central\nBakkerij  Peeters".replace("cafe", "café"));
         form.put("connectOpens", true);
         form.put("viewOpens", true);

@@ -34,7 +34,7 @@ class RecordAccessDelegate implements JavaDelegate {
 
         WinBooksUser user = sheet.userOf(execution);
         if (Values.text(execution, Variables.ACCESS_OUTCOME).equals("AGREED")) {
-            users.recordAccess(user.id(), access(execution));
+            users.recordAccess(user.id(), access(execution), currentUser.id());
         } else {
             users.recordEnd(
                     user.id(), UserStage.DROPPED, Values.text(execution, Fields.DROPPED_BECAUSE), currentUser.id());

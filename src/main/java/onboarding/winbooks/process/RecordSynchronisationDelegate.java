@@ -1,19 +1,22 @@
 package onboarding.winbooks.process;
 
 import onboarding.engine.Values;
+import onboarding.winbooks.UserStage;
 import onboarding.winbooks.WinBooksUsers;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the distributor says it is done. */
+/** Records for each person who is still awaited that the distributor says it is done. */
 @Component("winbooksRecordSynchronisation")
 class RecordSynchronisationDelegate implements JavaDelegate {
 
+    private final AwaitedPeople awaited;
     private final WinBooksUsers users;
 
-    RecordSynchronisationDelegate(WinBooksUsers users) {
+    RecordSynchronisationDelegate(AwaitedPeople awaited, WinBooksUsers users) {
+        this.awaited = awaited;
         this.users = users;
     }
 
@@ -21,7 +24,9 @@ class RecordSynchronisationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
 
         if ("DONE".equals(Values.text(execution, Variables.ANSWER))) {
-            users.recordSynchronisationConfirmed(execution.getProcessBusinessKey());
+            awaited.of(execution).stream()
+                    .filter(user -> user.stage() == UserStage.REQUESTED)
+                    .forEach(user -> users.recordSynchronisationConfirmed(user.id()));
         }
     }
 }

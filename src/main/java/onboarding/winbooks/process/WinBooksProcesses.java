@@ -20,6 +20,8 @@ final class WinBooksProcesses {
     static final String MANAGE_ID = "manage-winbooks-id";
     static final String ON_WEB_ID = "winbooks-on-web-id";
     static final String SYNCHRONISE_ID = "synchronise-winbooks-id";
+    static final String ASK_DISTRIBUTOR = "ask-winbooks-distributor";
+    static final String PREPARE_ON_WEB_USER = "prepare-winbooks-on-web-user";
     static final String OTHER_ID = "winbooks-other-id";
 
     private WinBooksProcesses() {}
@@ -53,6 +55,15 @@ final class WinBooksProcesses {
 
         static final String WINBOOKS_USERS = "winbooksUsers";
 
+        /** Those who follow with a request of their own. */
+        static final String PEOPLE_LATER = "peopleLater";
+
+        static final String SOME_AT_ONCE = "someAtOnce";
+        static final String SOME_LATER = "someLater";
+
+        /** {@code ASK_AGAIN} or {@code WITHOUT}. */
+        static final String DISTRIBUTOR_OUTCOME = "distributorOutcome";
+
         /** Number of the licence. */
         static final String LICENCE_ID = "licenceId";
 
@@ -60,6 +71,9 @@ final class WinBooksProcesses {
 
         /** {@code DOSSIER_READY} or {@code NO_DOSSIER}. */
         static final String SITUATION = ClientOnboardingProcess.Variables.SITUATION;
+
+        /** Whether anybody at the client works with an ID. */
+        static final String SOMEBODY_READY = "somebodyReady";
 
         static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
 
@@ -179,6 +193,7 @@ final class WinBooksProcesses {
         static final String CARTRIDGE_SHOWN = "cartridgeShown";
         static final String REQUESTED_LICENCE = "requestedLicence";
         static final String WANTED_ID = "wantedId";
+        static final String OWN_MAILBOX = "ownMailbox";
         static final String PASSWORD_BY = "passwordBy";
         static final String WANTED_LEVEL = "wantedLevel";
         static final String WANTED_LICENCE = "wantedLicence";
