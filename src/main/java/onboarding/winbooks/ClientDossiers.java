@@ -44,7 +44,9 @@ public class ClientDossiers {
                         row.getString("case_reference"),
                         row.getLong("licence_id"),
                         row.getString("dossier"),
-                        row.getBoolean("view_wanted")))
+                        row.getBoolean("view_wanted"),
+                        Licences.instant(row, "connect_at"),
+                        Licences.instant(row, "ready_at")))
                 .optional();
     }
 
@@ -52,6 +54,14 @@ public class ClientDossiers {
     @Transactional(readOnly = true)
     public ClientDossier get(String caseReference) {
         return find(caseReference).orElseThrow();
+    }
+
+    /** WinBooks Connect is active for the dossier from now on. */
+    public void recordConnect(String caseReference) {
+        jdbc.sql("update winbooks_client set connect_at = :now where case_reference = :case")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("case", caseReference)
+                .update();
     }
 
     /** A first document of the client has arrived. */

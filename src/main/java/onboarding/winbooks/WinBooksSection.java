@@ -26,14 +26,21 @@ class WinBooksSection implements CaseSection, ClientSection {
 
     private final Licences licences;
     private final WinBooksUsers users;
+    private final ClientDossiers dossiers;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final MessageSource texts;
 
     WinBooksSection(
-            Licences licences, WinBooksUsers users, Colleagues colleagues, OfficeProfiles office, MessageSource texts) {
+            Licences licences,
+            WinBooksUsers users,
+            ClientDossiers dossiers,
+            Colleagues colleagues,
+            OfficeProfiles office,
+            MessageSource texts) {
         this.licences = licences;
         this.users = users;
+        this.dossiers = dossiers;
         this.colleagues = colleagues;
         this.office = office;
         this.texts = texts;
@@ -41,19 +48,33 @@ class WinBooksSection implements CaseSection, ClientSection {
 
     @Override
     public List<Section> of(String caseReference) {
-        return Stream.concat(
+        return Stream.of(
                         licences.ofCase(caseReference).stream().map(this::licence),
+                        dossiers.find(caseReference).stream().map(this::dossier),
                         users.ofCase(caseReference).stream().map(this::user))
+                .flatMap(sections -> sections)
                 .toList();
     }
 
     /** A client has the people who got an ID; who never did is no record. */
     @Override
     public List<Section> of(OnboardingCase onboardingCase) {
-        return users.ofCase(onboardingCase.reference()).stream()
-                .filter(user -> user.createdAt() != null)
-                .map(this::user)
+        return Stream.concat(
+                        dossiers.find(onboardingCase.reference()).stream()
+                                .filter(dossier -> dossier.connectAt() != null)
+                                .map(this::dossier),
+                        users.ofCase(onboardingCase.reference()).stream()
+                                .filter(user -> user.createdAt() != null)
+                                .map(this::user))
                 .toList();
+    }
+
+    private Section dossier(ClientDossier dossier) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.text("winbooks.licence", licences.get(dossier.licenceId()).name()));
+        day(rows, "winbooks.connectSince", dossier.connectAt());
+        day(rows, "winbooks.readySince", dossier.readyAt());
+        return new Section("winbooks.dossier", dossier.name(), rows);
     }
 
     private Section licence(Licence licence) {
@@ -75,7 +96,9 @@ class WinBooksSection implements CaseSection, ClientSection {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.key("winbooks.stage", "winbooks.stage." + user.stage()));
         rows.add(Row.text("winbooks.id", user.winbooksId()));
-        rows.add(Row.text("winbooks.licence", licences.get(user.licenceId()).name()));
+        Licence licence = licences.get(user.licenceId());
+        rows.add(Row.text("winbooks.licence", licence.name()));
+        rows.add(Row.key("winbooks.product", "winbooks.product." + licence.product()));
         rows.add(Row.text("winbooks.level", user.access().level().portalWord()));
         rows.add(Row.text("winbooks.roles", user.roles()));
         rows.add(

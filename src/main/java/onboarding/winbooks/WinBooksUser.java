@@ -63,6 +63,16 @@ public record WinBooksUser(
                 || stage == UserStage.LOGGED_ON;
     }
 
+    /**
+     * Whether somebody has to take the ID away when the case is given up: the Portaal shows the person, or the distributor
+     * was asked for it. A colleague who works with the own ID keeps it.
+     */
+    public boolean isToUndo() {
+        return isOnPortal()
+                || (stage == UserStage.REQUESTED && syncRequestedAt != null)
+                || (stage == UserStage.READY && !isColleague());
+    }
+
     /** Whether the person works at the office; otherwise at a client. */
     public boolean isColleague() {
         return access.level().isForStaff();

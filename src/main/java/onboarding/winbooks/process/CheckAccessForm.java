@@ -53,6 +53,10 @@ class CheckAccessForm implements FormRules {
         if (!missing.isEmpty()) {
             form.refuse(Fields.ROLES_SHOWN, "winbooks.refused.rolesNotShown", String.join(", ", missing));
         }
+        List<String> tooMany = PortalLists.missing(roles, PortalLists.entries(user.roles()));
+        if (missing.isEmpty() && !tooMany.isEmpty()) {
+            form.refuse(Fields.ROLES_SHOWN, "winbooks.refused.rolesTooMany", String.join(", ", tooMany));
+        }
         if (!user.access().allDossiers()) {
             checkDossiers(form, user);
         }

@@ -66,11 +66,15 @@ class NamePersonForm implements FormRules {
                         form.refuse(field, "winbooks.refused.idHeld", holder.fullName(), holder.caseReference()));
     }
 
-    /** Each person needs an own address (procedures.md §2.2, WinBooks ID). */
+    /**
+     * Each person needs an own address; one that looks shared is taken when a colleague says that it is one person’s alone
+     * (procedures.md §2.2, WinBooks ID). The form shows the tick for the same addresses.
+     */
     static void refuseShared(FormSubmission form) {
         form.text(Fields.WANTED_ID)
                 .filter(address ->
                         address.matches("(info|office|kantoor|contact|mail|admin|boekhouding|compta|bureau)@.*"))
+                .filter(address -> !form.ticked(Fields.OWN_MAILBOX))
                 .ifPresent(address -> form.refuse(Fields.WANTED_ID, "winbooks.refused.sharedAddress", address));
     }
 

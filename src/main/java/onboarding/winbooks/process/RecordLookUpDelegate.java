@@ -26,6 +26,8 @@ class RecordLookUpDelegate implements JavaDelegate {
                         execution.getProcessBusinessKey(),
                         Long.parseLong(Values.text(execution, Fields.REQUESTED_LICENCE)),
                         dossier,
-                        Values.isTrue(execution, Fields.VIEW_WANTED))));
+                        Values.isTrue(execution, Fields.VIEW_WANTED),
+                        null,
+                        null)));
     }
 }

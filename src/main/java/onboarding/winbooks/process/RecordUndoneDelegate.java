@@ -27,7 +27,7 @@ class RecordUndoneDelegate implements JavaDelegate {
 
         String reference = execution.getProcessBusinessKey();
         users.ofCase(reference).stream()
-                .filter(user -> user.stage() != UserStage.READY && user.stage() != UserStage.DROPPED)
+                .filter(user -> user.isToUndo() || user.stage() == UserStage.REQUESTED)
                 .forEach(user -> users.recordEnd(user.id(), UserStage.UNDONE, "", currentUser.id()));
         licences.recordUndone(reference);
     }
