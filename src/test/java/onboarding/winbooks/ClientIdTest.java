@@ -4,6 +4,7 @@ import static onboarding.process.Forms.WITHOUT_PATH;
 import static onboarding.winbooks.WinBooksForms.CHECK;
 import static onboarding.winbooks.WinBooksForms.CREATE;
 import static onboarding.winbooks.WinBooksForms.DEACTIVATE;
+import static onboarding.winbooks.WinBooksForms.NOT_CREATED;
 import static onboarding.winbooks.WinBooksForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,9 +110,88 @@ class ClientIdTest extends WinBooksTest {
         office.runDue();
         as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
         office.cancel(reference, "The client leaves");
-        as("colleague", reference, DEACTIVATE, Map.of("usersDeactivated", true, "dossiersTaken", true));
+        as(
+                "colleague",
+                reference,
+                DEACTIVATE,
+                Map.of("usersDeactivated", true, "dossiersTaken", true, "connectOff", true));
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(users.holderOf(PIET)).isEmpty();
+    }
+
+    @Test
+    void that_leaves_at_the_end_loses_the_ID_too() {
+        String reference = checked();
+        office.cancel(reference, "The client leaves");
+        refused(
+                "colleague",
+                reference,
+                DEACTIVATE,
+                Map.of("usersDeactivated", true, "dossiersTaken", true, "connectOff", false),
+                "WinBooks Connect is switched off");
+        as(
+                "colleague",
+                reference,
+                DEACTIVATE,
+                Map.of("usersDeactivated", true, "dossiersTaken", true, "connectOff", true));
+        assertThat(users.ofCase(reference).get(0).stage()).isEqualTo(UserStage.UNDONE);
+    }
+
+    @Test
+    void of_whom_nobody_gets_an_ID_is_given_up_and_Connect_is_switched_off() {
+        String reference = named();
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "NOT_SAVED", "notSavedWords", "Exists"));
+        as("colleague", reference, NOT_CREATED, Map.of("notCreatedOutcome", "DROP", "droppedBecause", "Uses paper"));
+        office.runDue();
+        as(
+                "colleague",
+                reference,
+                DEACTIVATE,
+                Map.of("usersDeactivated", true, "dossiersTaken", true, "connectOff", true));
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
+    }
+
+    @Test
+    void who_only_reads_reports_drops_no_document() {
+        String reference = checked();
+        office.complete(
+                "staff",
+                reference,
+                DOCUMENT,
+                Map.of("ending", "NOT_APPLICABLE", "endingNote", "Only reads reports in View"));
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    @DisplayName("§2.8 no. 4: is not ready with a role that was not asked for")
+    void has_no_further_role() {
+        String reference = loggedOn();
+        refused(
+                "staff",
+                reference,
+                CHECK,
+                with(right(), "rolesShown", "connect.entrepreneur, view.user, View.Admin"),
+                "Not asked for: View.Admin");
+    }
+
+    private String loggedOn() {
+        String reference = named();
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.sendMails();
+        office.press(office.lettersTo(PIET).get(0).link(), Map.of("action", "done", "name", "Piet"));
+        return reference;
+    }
+
+    private String checked() {
+        String reference = loggedOn();
+        as("staff", reference, CHECK, right());
+        office.sendMails();
+        office.runDue();
+        return reference;
     }
 
     private String start() {
