@@ -3,6 +3,7 @@ package onboarding.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -48,13 +49,20 @@ public final class Words {
 
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
+                .withLocale(calendar())
                 .format(date);
     }
 
     public String time(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(instant.atZone(zone));
+        ZonedDateTime time = instant.atZone(zone);
+        String hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(calendar())
+                .format(time);
+        return get("page.dayAndTime", date(time.toLocalDate()), hour);
+    }
+
+    /** English is read in Europe here: the day before the month, and 24 hours. */
+    private Locale calendar() {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 }
