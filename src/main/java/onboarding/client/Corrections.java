@@ -190,6 +190,7 @@ public class Corrections {
                 after.reference(),
                 new Recipient(before.contact().fullName(), before.contact().email()),
                 new Recipient(after.contact().fullName(), after.contact().email()),
+                before.client().language(),
                 after.client().language(),
                 after.responsible(),
                 changedParameters(before, after),

@@ -229,12 +229,15 @@ public class Confirmations implements AddressCorrection {
      * The entries of the case were put right: what was asked says so from now on. A question that is still open and went to
      * the contact goes to the corrected one, and every link to the old address dies.
      *
+     * @param languageBefore what the client was written to in; somebody who is written to in a language of their own, such
+     *     as a person who gets an ID, keeps it
      * @param changedParameters what mail and page say of the case and is no longer so, by name
      */
     public void correctIntake(
             String caseReference,
             Recipient contactBefore,
             Recipient contact,
+            String languageBefore,
             String language,
             String responsible,
             Map<String, String> changedParameters,
@@ -258,7 +261,7 @@ public class Confirmations implements AddressCorrection {
                     before.subject(),
                     before.vendor(),
                     before.template(),
-                    language,
+                    before.language().equals(languageBefore) ? language : before.language(),
                     to,
                     responsible,
                     parameters)));

@@ -48,7 +48,20 @@ class ClassicIdTest extends WinBooksTest {
         assertThat(jan(reference).delivery()).isEqualTo(Delivery.ONE_TIME_LINK);
         assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.COMPLETED);
         assertThat(office.running(reference)).isEmpty();
-        assertThat(office.subjectsTo(JAN)).anyMatch(subject -> subject.contains("is ready"));
+        assertThat(office.subjectsTo(JAN)).anyMatch(subject -> subject.contains("is klaar"));
+    }
+
+    @Test
+    void reaches_a_colleague_who_speaks_french_in_french() {
+        String reference = request(List.of(with(WinBooksForms.jan(), "personLanguage", "fr")));
+        create(reference);
+
+        assertThat(letter("/c/").subject()).startsWith("Votre WinBooks ID chez");
+        assertThat(office.open(letter("/c/").link()).text())
+                .contains("lang=\"fr\"", "Dossier – WinBooks ID", "C’est fait", "Je le ferai un autre jour");
+        assertThat(letter("/s/").subject()).startsWith("Votre mot de passe");
+        assertThat(office.open(letter("/s/").link()).text())
+                .containsPattern("Disponible jusqu’au \\d+ \\p{L}+ 2026 à \\d\\d:\\d\\d");
     }
 
     @Test
@@ -324,7 +337,7 @@ class ClassicIdTest extends WinBooksTest {
         as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
         office.sendMails();
         assertThat(lettersWith("/s/")).isEmpty();
-        assertThat(letter("/c/").text()).contains("The Portaal itself sends you the log-on data");
+        assertThat(letter("/c/").text()).contains("Het Portaal stuurt u zelf de inloggegevens");
         assertThat(jan(reference).delivery()).isEqualTo(Delivery.PORTAL_MAIL);
     }
 

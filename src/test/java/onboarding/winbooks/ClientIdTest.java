@@ -43,7 +43,8 @@ class ClientIdTest extends WinBooksTest {
         as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
         office.sendMails();
         Letter letter = office.lettersTo(PIET).get(0);
-        assertThat(letter.text()).contains("Bakkerij Peeters", "drop a first document", "The Portaal itself sends");
+        assertThat(letter.text())
+                .contains("Bakkerij Peeters", "lever er een eerste document aan", "Het Portaal stuurt u zelf");
         office.press(letter.link(), Map.of("action", "done", "name", "Piet"));
         as("staff", reference, CHECK, right());
         office.sendMails();
@@ -56,6 +57,31 @@ class ClientIdTest extends WinBooksTest {
         assertThat(staff.get("/clients/" + office.caseOf(reference).client().id())
                         .body())
                 .contains("Piet Peeters", PIET, "connect.entrepreneur, view.user", "Gebruiker");
+    }
+
+    @Test
+    void is_proposed_in_the_language_of_the_client() {
+        String reference = lookedUp("fr");
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariable(office.task(reference, NAME).getId(), "personLanguage"))
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void keeps_the_own_language_when_that_of_the_client_is_corrected() {
+        String reference = lookedUp("nl");
+        as("staff", reference, NAME, with(piet(), "personLanguage", "fr"));
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.sendMails();
+
+        office.correct(reference, Map.of("clientLanguage", "en"));
+
+        Letter letter = office.lettersTo(PIET).get(0);
+        assertThat(letter.text()).startsWith("Bonjour Piet,").contains("dossier de Bakkerij Peeters");
+        assertThat(office.open(letter.link()).text()).contains("lang=\"fr\"", "Se connecter avec votre WinBooks ID");
     }
 
     @Test
@@ -195,11 +221,15 @@ class ClientIdTest extends WinBooksTest {
     }
 
     private String start() {
+        return start("nl");
+    }
+
+    private String start(String language) {
         Map<String, Object> form = new HashMap<>(Forms.client());
         form.put("clientName", "Bakkerij Peeters");
         form.put("country", "BE");
         form.put("nationalId", "0403.019.261");
-        form.put("clientLanguage", "nl");
+        form.put("clientLanguage", language);
         form.put("contactEmail", PIET);
         form.put("contactPhone", "+32 475 12 34 56");
         form.put("product", "WINBOOKS");
@@ -208,8 +238,12 @@ class ClientIdTest extends WinBooksTest {
     }
 
     private String lookedUp() {
+        return lookedUp("nl");
+    }
+
+    private String lookedUp(String language) {
         String licence = readyLicence();
-        String reference = start();
+        String reference = start(language);
         as(
                 "staff",
                 reference,

@@ -194,7 +194,7 @@ class OnWebIdTest extends WinBooksTest {
         as("colleague", reference, CREATE, with(saved, "onWebIdShown", JAN));
         office.sendMails();
         assertThat(office.lettersTo(JAN).get(0).text())
-                .contains("Your password is the one with which you log on to WinBooks on Web");
+                .contains("Uw wachtwoord is hetzelfde als waarmee u zich bij WinBooks on Web aanmeldt");
         office.press(office.lettersTo(JAN).get(0).link(), Map.of("action", "done", "name", "Jan"));
         check(reference);
         assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
@@ -239,7 +239,7 @@ class OnWebIdTest extends WinBooksTest {
 
     private List<Letter> requests() {
         return office.lettersTo(DISTRIBUTOR).stream()
-                .filter(letter -> letter.subject().contains("synchronise"))
+                .filter(letter -> letter.subject().contains("te synchroniseren"))
                 .toList();
     }
 

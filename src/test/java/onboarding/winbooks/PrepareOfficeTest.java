@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import onboarding.client.CaseStatus;
+import onboarding.process.Letter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Preparing the office for WinBooks")
 class PrepareOfficeTest extends WinBooksTest {
@@ -31,6 +34,25 @@ class PrepareOfficeTest extends WinBooksTest {
         WinBooksUser admin = users.holderOf("colleague@fjordtall.example").orElseThrow();
         assertThat(admin.stage()).isEqualTo(UserStage.READY);
         assertThat(admin.access().level()).isEqualTo(Level.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Gelieve in de licentie, De Admin. Licentie aanmaken, Ik heb dit gedaan",
+        "fr, Merci de créer le premier Licence Admin, Créer le Licence Admin, C’est fait",
+        "en, Please create the first Licence Admin, Create the Licence Admin, I have done this"
+    })
+    void writes_to_the_distributor_in_the_language_that_was_chosen(
+            String language, String request, String title, String done) {
+        String reference = referenceOf(office.startForm(
+                "staff", "prepare-winbooks-office", with(WinBooksForms.office(), "distributorLanguage", language)));
+        as("manager", reference, ORDER, ORDERED);
+        as("staff", reference, CONFIRM, WinBooksForms.confirmed(name(reference)));
+        office.sendMails();
+
+        Letter letter = office.lettersTo(DISTRIBUTOR).get(0);
+        assertThat(letter.text()).contains(request);
+        assertThat(office.open(letter.link()).text()).contains("lang=\"" + language + "\"", title, done);
     }
 
     @Test

@@ -64,7 +64,7 @@ class RecordClientPersonDelegate implements JavaDelegate {
                 Values.text(execution, Fields.FIRST_NAME),
                 Values.text(execution, Fields.LAST_NAME),
                 Values.text(execution, Fields.PHONE),
-                Values.text(execution, Fields.LANGUAGE),
+                Values.text(execution, Variables.CLIENT_PERSON_LANGUAGE),
                 false);
     }
 }

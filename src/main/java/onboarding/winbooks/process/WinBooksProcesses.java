@@ -84,6 +84,10 @@ final class WinBooksProcesses {
         static final String CLIENT_DOSSIER_NAME = "clientDossierName";
 
         static final String CLIENT_ROLES = "clientRoles";
+
+        /** The language in which a person of the client is written to: proposed, then chosen. */
+        static final String CLIENT_PERSON_LANGUAGE = "personLanguage";
+
         static final String COMPANY_NAME = "companyName";
 
         /** {@link onboarding.winbooks.LicenceProduct} by name. */
