@@ -32,6 +32,7 @@ public class Letters {
     private static final String VENDOR = "winbooks";
     private static final String LICENCE_ADMIN = "winbooks-licence-admin";
     private static final String LOG_ON = "winbooks-log-on";
+    private static final String LOG_ON_PORTAL = "winbooks-log-on-portal";
     private static final String LOG_ON_CLIENT = "winbooks-log-on-client";
     private static final String SYNCHRONISE = "winbooks-synchronise";
 
@@ -105,25 +106,40 @@ public class Letters {
     }
 
     /** @return the subject of the question */
-    public String askToLogOn(WinBooksUser user) {
+    public String askToLogOn(WinBooksUser user, LicenceProduct product) {
+        String topic = logOnTopic(user, product);
         return ask(
                 user.caseReference(),
-                Question.about(user.isColleague() ? LOG_ON : LOG_ON_CLIENT, String.valueOf(user.id())),
-                logOnTemplate(user),
+                Question.about(topic, String.valueOf(user.id())),
+                user.isColleague() ? LOG_ON : LOG_ON_CLIENT,
                 user.language(),
                 user.recipient(),
-                Map.of("winbooksId", user.winbooksId()));
+                Map.of(
+                        "winbooksId",
+                        user.winbooksId(),
+                        "passwordFrom",
+                        String.valueOf(passwordFrom(user, product)),
+                        "classic",
+                        product == LicenceProduct.CLASSIC ? "1" : "0"));
     }
 
-    private static String logOnTemplate(WinBooksUser user) {
-        Delivery delivery = user.delivery();
-        if (delivery == Delivery.KNOWN_ALREADY) {
-            return "winbooks-log-on-own-password";
-        }
+    private static String logOnTopic(WinBooksUser user, LicenceProduct product) {
         if (!user.isColleague()) {
-            return delivery == Delivery.PORTAL_MAIL ? "winbooks-log-on-client-portal-mail" : LOG_ON_CLIENT;
+            return LOG_ON_CLIENT;
         }
-        return delivery == Delivery.PORTAL_MAIL ? "winbooks-log-on-portal-mail" : LOG_ON;
+        return product == LicenceProduct.CLASSIC ? LOG_ON : LOG_ON_PORTAL;
+    }
+
+    /** As the mails know it: see their templates. */
+    private static int passwordFrom(WinBooksUser user, LicenceProduct product) {
+        Delivery delivery = user.delivery();
+        if (delivery == Delivery.ONE_TIME_LINK) {
+            return 0;
+        }
+        if (delivery == Delivery.PORTAL_MAIL) {
+            return 1;
+        }
+        return product == LicenceProduct.ON_WEB && user.isColleague() ? 2 : 3;
     }
 
     private String ask(

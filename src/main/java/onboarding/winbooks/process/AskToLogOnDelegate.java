@@ -1,6 +1,8 @@
 package onboarding.winbooks.process;
 
 import onboarding.winbooks.Letters;
+import onboarding.winbooks.Licences;
+import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,16 +13,21 @@ import org.springframework.stereotype.Component;
 class AskToLogOnDelegate implements JavaDelegate {
 
     private final PersonSheet sheet;
+    private final Licences licences;
     private final Letters letters;
 
-    AskToLogOnDelegate(PersonSheet sheet, Letters letters) {
+    AskToLogOnDelegate(PersonSheet sheet, Licences licences, Letters letters) {
         this.sheet = sheet;
+        this.licences = licences;
         this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
 
-        execution.setVariable(Variables.SUBJECT, letters.askToLogOn(sheet.userOf(execution)));
+        WinBooksUser user = sheet.userOf(execution);
+        execution.setVariable(
+                Variables.SUBJECT,
+                letters.askToLogOn(user, licences.get(user.licenceId()).product()));
     }
 }
