@@ -194,7 +194,8 @@ class OnWebIdTest extends WinBooksTest {
         as("colleague", reference, CREATE, with(saved, "onWebIdShown", JAN));
         office.sendMails();
         assertThat(office.lettersTo(JAN).get(0).text())
-                .contains("Uw wachtwoord is hetzelfde als waarmee u zich bij WinBooks on Web aanmeldt");
+                .contains("Uw wachtwoord is hetzelfde als waarmee u zich bij WinBooks on Web aanmeldt")
+                .doesNotContain("WinBooks Classic");
         office.press(office.lettersTo(JAN).get(0).link(), Map.of("action", "done", "name", "Jan"));
         check(reference);
         assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
