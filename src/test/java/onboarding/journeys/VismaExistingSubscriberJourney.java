@@ -56,7 +56,7 @@ class VismaExistingSubscriberJourney {
             "Opened the case",
             "Look the client up in Visma Byrå: done",
             "The path was chosen",
-            "The mail to the client has left",
+            "The mail with the question has left",
             "Activated the collaboration in Visma Byrå",
             "Said on our page that it is done – Kari Nordmann",
             "Check that the collaboration works: done",
