@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ final class FormRules {
             "spacer",
             "separator");
 
+    /** What the server's FEEL knows and feelin 3.1 of form-js 1.8 does not, found by running it. */
+    private static final Pattern FOREIGN_FUNCTIONS = Pattern.compile("\\b(matches|extract|trim|is defined)\\(");
+
     static final List<Rule<FormModel>> RULES = List.of(
             new Rule<>("a file's name occurs once", NamingRules::repeatedFileNames),
             new Rule<>(
@@ -49,6 +53,11 @@ final class FormRules {
                                     .map(component -> component.path("type").asText())
                                     .filter(type -> !COMPONENTS.contains(type))
                                     .map(type -> "no component of type " + type + ": use one of " + COMPONENTS))),
+            new Rule<>("the browser knows the functions of the form's expressions", (form, models) -> form.components()
+                    .map(JsonNode::toString)
+                    .filter(component -> FOREIGN_FUNCTIONS.matcher(component).find())
+                    .map(component -> "the browser's FEEL has no matches, extract, trim or is defined; it would ignore "
+                            + component)),
             new Rule<>(
                     "a form is shown by a task or a start event",
                     (form, models) -> form.isFragment()
