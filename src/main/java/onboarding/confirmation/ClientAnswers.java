@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import onboarding.confirmation.Confirmation.Given;
+import onboarding.confirmation.PageSteps.Step;
 import onboarding.identifier.Parsed;
 import onboarding.identifier.Texts;
 import onboarding.office.OfficeProfiles;
@@ -157,12 +158,12 @@ class ClientAnswers {
     /** Keeps each tick at once, so that the sitting can be interrupted and taken up on another device. */
     private @Nullable Result tick(
             Confirmation confirmation, ClientInput input, boolean ticked, List<Refusal> refusals) {
-        String step = input.step() == null ? "" : input.step();
-        if (steps.of(confirmation).stream().noneMatch(known -> known.key().equals(step))) {
+        Optional<Step> step = steps.named(confirmation, input.step() == null ? "" : input.step());
+        if (step.isEmpty()) {
             refusals.add(new Refusal("step", "clientPage.refused.step", List.of()));
             return null;
         }
-        return unlessSettled(confirmation, Outcome.TICKED, open -> confirmations.tick(open, step, ticked));
+        return unlessSettled(confirmation, Outcome.TICKED, open -> confirmations.tick(open, step.get(), ticked));
     }
 
     private @Nullable Result promise(Confirmation confirmation, ClientInput input, List<Refusal> refusals) {

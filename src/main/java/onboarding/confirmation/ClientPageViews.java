@@ -58,6 +58,7 @@ class ClientPageViews {
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
                 .addObject("steps", steps.of(confirmation))
+                .addObject("items", steps.items(confirmation))
                 .addObject("wizard", steps.areTicked(confirmation))
                 .addObject("given", confirmation.given())
                 .addObject("promisedFor", confirmation.promisedFor())

@@ -10,6 +10,9 @@ public sealed interface ConfirmationEvent {
     /** The client answered on the page, for the first time or differently. */
     record Answered(String caseReference, String subject, Answer answer) implements ConfirmationEvent {}
 
+    /** A step or item of the page was ticked off, or the tick was taken off. */
+    record Ticked(String caseReference, String subject, String step, boolean ticked) implements ConfirmationEvent {}
+
     /** The client took the answer back and promised to act later. */
     record TakenBack(String caseReference, String subject) implements ConfirmationEvent {}
 

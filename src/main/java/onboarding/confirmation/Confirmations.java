@@ -387,14 +387,17 @@ public class Confirmations implements AddressCorrection {
     }
 
     /** A step of the page is done, or is not after all. Saying so twice changes nothing. */
-    Confirmation tick(Confirmation confirmation, String step, boolean ticked) {
-        boolean changed = ticked ? store.tick(confirmation, step, clock.instant()) : store.untick(confirmation, step);
+    Confirmation tick(Confirmation confirmation, PageSteps.Step step, boolean ticked) {
+        boolean changed =
+                ticked ? store.tick(confirmation, step.key(), clock.instant()) : store.untick(confirmation, step.key());
         if (changed) {
             record(
                     confirmation,
                     Actor.client(confirmation.question().to().name()),
                     ticked ? "evidence.confirmation.ticked" : "evidence.confirmation.unticked",
-                    Map.of("step", step));
+                    Map.of("step", step.text()));
+            events.publishEvent(new ConfirmationEvent.Ticked(
+                    confirmation.caseReference(), confirmation.question().subject(), step.key(), ticked));
         }
         return confirmation;
     }

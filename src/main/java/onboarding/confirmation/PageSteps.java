@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onboarding.page.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,24 @@ class PageSteps {
             text = text(confirmation, String.valueOf(number), texts);
         }
         return steps;
+    }
+
+    /** What can be ticked off one by one, so that whoever is asked need not wait until all of it is done. */
+    List<Step> items(Confirmation confirmation) {
+        Set<String> ticked = store.ticks(confirmation);
+        List<Step> items = new ArrayList<>();
+        confirmation
+                .question()
+                .items()
+                .forEach((key, label) -> items.add(new Step(key, items.size() + 1, label, ticked.contains(key))));
+        return items;
+    }
+
+    /** The step or item that a tick on the page is about. */
+    Optional<Step> named(Confirmation confirmation, String key) {
+        return Stream.concat(items(confirmation).stream(), of(confirmation).stream())
+                .filter(step -> step.key().equals(key))
+                .findFirst();
     }
 
     boolean areTicked(Confirmation confirmation) {

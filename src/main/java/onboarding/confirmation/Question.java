@@ -1,6 +1,7 @@
 package onboarding.confirmation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onboarding.mail.Recipient;
@@ -36,6 +37,9 @@ public record Question(
     /** The parameter that lists the keys of {@link #firstSteps}, with commas between them. */
     public static final String FIRST_STEPS = "firstSteps";
 
+    /** The parameter that lists what can be answered one by one: a line {@code key=label} for each. */
+    public static final String ITEMS = "items";
+
     /**
      * The subject of a question that a case asks about several things.
      *
@@ -51,6 +55,16 @@ public record Question(
         return Arrays.stream(parameters.getOrDefault(FIRST_STEPS, "").split(","))
                 .filter(key -> !key.isBlank())
                 .toList();
+    }
+
+    /** What can be answered one by one, such as people: label by key, in its order. */
+    public Map<String, String> items() {
+        Map<String, String> items = new LinkedHashMap<>();
+        parameters.getOrDefault(ITEMS, "").lines().forEach(line -> {
+            int end = line.indexOf('=');
+            items.put(line.substring(0, end), line.substring(end + 1));
+        });
+        return items;
     }
 
     /** A text with the parameters in the place of their names, such as {@code {packageName}}. */

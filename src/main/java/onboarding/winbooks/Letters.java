@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
@@ -95,9 +96,19 @@ public class Letters {
                         "licenceName",
                         licence.name(),
                         "people",
-                        people.stream()
-                                .map(person -> "%s, %s".formatted(person.fullName(), person.winbooksId()))
-                                .collect(Collectors.joining("\n"))));
+                        lines(people, person -> "%s, %s".formatted(person.fullName(), person.winbooksId())),
+                        Question.ITEMS,
+                        lines(people, person -> "%d=%s, %s"
+                                .formatted(person.id(), person.fullName(), person.winbooksId()))));
+    }
+
+    private static String lines(List<WinBooksUser> people, Function<WinBooksUser, String> line) {
+        return people.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a question asks the distributor to synchronise people, whom its items name by their numbers. */
+    public static boolean asksToSynchronise(String subject) {
+        return subject.startsWith(Question.about(SYNCHRONISE, ""));
     }
 
     /** When a colleague calls a distributor who does nothing, reckoned from now. */

@@ -216,10 +216,10 @@ public class WinBooksUsers {
                 .update();
     }
 
-    /** The distributor says that the person is synchronised. */
-    public void recordSynchronisationConfirmed(long id) {
-        jdbc.sql("update winbooks_user set sync_confirmed_at = :now where id = :id")
-                .param("now", now())
+    /** The distributor says that the person is synchronised, or is not after all. */
+    public void recordSynchronisationConfirmed(long id, boolean confirmed) {
+        jdbc.sql("update winbooks_user set sync_confirmed_at = :at where id = :id")
+                .param("at", confirmed ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", id)
                 .update();
     }

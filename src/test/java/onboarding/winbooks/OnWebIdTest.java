@@ -105,6 +105,18 @@ class OnWebIdTest extends WinBooksTest {
     }
 
     @Test
+    void is_confirmed_by_the_distributor_for_each_person_alone() {
+        janAndEls();
+        String els = String.valueOf(users.holderOf(ELS).orElseThrow().id());
+        office.press(requests().get(0).link(), Map.of("action", "tick", "step", els));
+        assertThat(users.holderOf(ELS).orElseThrow().syncConfirmedAt()).isNotNull();
+        assertThat(users.holderOf(JAN).orElseThrow().syncConfirmedAt()).isNull();
+        assertThat(office.open(requests().get(0).link()).text()).contains("Jan Janssens", "Els Maes");
+        office.press(requests().get(0).link(), Map.of("action", "untick", "step", els));
+        assertThat(users.holderOf(ELS).orElseThrow().syncConfirmedAt()).isNull();
+    }
+
+    @Test
     @DisplayName("§2.8 no. 6: that the distributor declines is settled with the distributor, who is asked again")
     void declined() {
         String reference = janAndEls();

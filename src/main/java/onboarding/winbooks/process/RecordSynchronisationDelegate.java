@@ -25,8 +25,8 @@ class RecordSynchronisationDelegate implements JavaDelegate {
 
         if ("DONE".equals(Values.text(execution, Variables.ANSWER))) {
             awaited.of(execution).stream()
-                    .filter(user -> user.stage() == UserStage.REQUESTED)
-                    .forEach(user -> users.recordSynchronisationConfirmed(user.id()));
+                    .filter(user -> user.stage() == UserStage.REQUESTED && user.syncConfirmedAt() == null)
+                    .forEach(user -> users.recordSynchronisationConfirmed(user.id(), true));
         }
     }
 }
