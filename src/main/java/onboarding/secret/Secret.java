@@ -47,8 +47,28 @@ public record Secret(
         return seenByColleague && (userLink == null || userSeenAt != null);
     }
 
-    /** Binds what is encrypted to this secret and to one of its passwords. */
+    /**
+     * Binds what is encrypted to this secret, to one of its passwords and to the two people named for it: whoever can write
+     * to the database cannot name himself for a password of somebody else.
+     */
     String place() {
-        return id + "/" + edition;
+        return String.join("/", id, String.valueOf(edition), String.valueOf(entrustedTo), String.valueOf(userLink));
+    }
+
+    /** Whether it can still be shown. */
+    boolean isKept(Instant now) {
+        return hasValue && forgetAt != null && forgetAt.isAfter(now);
+    }
+
+    /** Whether the vendor can have it: it was made, and the colleague who types it there has seen the present one. */
+    Readiness readiness(Instant now) {
+        boolean isKept = isKept(now);
+        if (entrustedSeenAt != null && (isKept || userLink == null)) {
+            return Readiness.READY;
+        }
+        if (isKept) {
+            return Readiness.NOT_SEEN;
+        }
+        return madeBy == null ? Readiness.NOT_MADE : Readiness.FORGOTTEN;
     }
 }

@@ -62,6 +62,18 @@ class SecretStore {
                 .optional();
     }
 
+    /** The person and the address of the user are put right; what was kept for the ones before is gone. */
+    void readdress(String id, String identity, Recipient user) {
+        jdbc.sql("""
+                        update secret set identity = :identity, user_name = :name, user_email = :email where id = :id
+                        """)
+                .param("identity", identity)
+                .param("name", user.name())
+                .param("email", user.email())
+                .param("id", id)
+                .update();
+    }
+
     /** The ids of what is kept longer than it may be. */
     List<String> overdue(Instant now) {
         return jdbc.sql("select id from secret where encrypted is not null and forget_at <= :now")
@@ -105,7 +117,7 @@ class SecretStore {
     }
 
     void entrust(String id, String userId) {
-        jdbc.sql("update secret set entrusted_to = :user, entrusted_seen_at = null where id = :id")
+        jdbc.sql("update secret set entrusted_to = :user, entrusted_seen_at = null, made_by = null where id = :id")
                 .param("user", userId)
                 .param("id", id)
                 .update();
@@ -145,12 +157,6 @@ class SecretStore {
         jdbc.sql("update secret set settled_at = :now, forget_at = :forget where id = :id")
                 .param("now", at(now))
                 .param("forget", at(forgetAt))
-                .param("id", id)
-                .update();
-    }
-
-    void unsettle(String id) {
-        jdbc.sql("update secret set settled_at = null where id = :id")
                 .param("id", id)
                 .update();
     }

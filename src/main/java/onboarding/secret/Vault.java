@@ -17,10 +17,14 @@ import onboarding.office.WorkCalendar;
 import onboarding.secret.PasswordPolicy.Breach;
 import onboarding.secret.SecretEvent.ForgottenUnseen;
 import onboarding.secret.SecretEvent.SeenByUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps passwords for the two people named for each, the colleague who types it at the vendor and the person who will use
@@ -29,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Vault {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
 
     private final SecretStore store;
     private final SecretCipher cipher;
@@ -39,6 +45,7 @@ public class Vault {
     private final WorkCalendar calendar;
     private final IsoDuration keepFor;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     /** @param keepFor how long a password waits to be seen */
@@ -52,6 +59,7 @@ public class Vault {
             WorkCalendar calendar,
             @Value("${onboarding.secret.keep-for}") IsoDuration keepFor,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.cipher = cipher;
@@ -62,6 +70,7 @@ public class Vault {
         this.calendar = calendar;
         this.keepFor = keepFor;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -87,8 +96,7 @@ public class Vault {
      * dies.
      */
     public Secret prepare(NewSecret wanted) {
-        Optional<Secret> before = store.find(wanted.caseReference(), wanted.subject());
-        before.ifPresent(secret -> store.delete(secret.id()));
+        forget(wanted.caseReference(), wanted.subject());
         Secret secret = new Secret(
                 UUID.randomUUID().toString(),
                 wanted.caseReference(),
@@ -130,12 +138,30 @@ public class Vault {
                 });
     }
 
-    /** The vendor knows the password now, so that it is not replaced any more; it waits for the user only. */
+    /**
+     * Whether the colleague can have entered the password at the vendor; {@link Readiness#READY} when none is needed. Until
+     * the transaction ends, nobody makes another one.
+     */
+    public Readiness readiness(String caseReference, String subject) {
+        return store.find(caseReference, subject)
+                .flatMap(found -> store.lock(found.id()))
+                .map(secret -> secret.readiness(clock.instant()))
+                .orElse(Readiness.READY);
+    }
+
+    /**
+     * The vendor knows the password now, so that it is not replaced any more; it waits for the user only.
+     *
+     * @throws IllegalStateException when the vendor cannot know it; see {@link #readiness}
+     */
     public void settle(String caseReference, String subject) {
         store.find(caseReference, subject)
                 .flatMap(found -> store.lock(found.id()))
                 .filter(secret -> !secret.isSettled())
                 .ifPresent(secret -> {
+                    if (secret.readiness(clock.instant()) != Readiness.READY) {
+                        throw new IllegalStateException("No colleague has entered secret " + secret.id());
+                    }
                     store.settle(secret.id(), clock.instant(), forgetAt());
                     forgetWhenSeen(secret.id());
                 });
@@ -170,9 +196,23 @@ public class Vault {
         return key;
     }
 
-    /** The step at the vendor is not confirmed after all. */
-    public void unsettle(String caseReference, String subject) {
-        store.find(caseReference, subject).ifPresent(secret -> store.unsettle(secret.id()));
+    /** Whether the person who will use it can still fetch it through the link. */
+    @Transactional(readOnly = true)
+    public boolean waitsForUser(String caseReference, String subject) {
+        return store.find(caseReference, subject)
+                .filter(secret -> secret.userLink() != null)
+                .filter(this::waitsForUser)
+                .isPresent();
+    }
+
+    /** The address of the person who will use it was put right. */
+    public void readdress(String caseReference, String subject, String identity, Recipient user) {
+        store.find(caseReference, subject).ifPresent(secret -> store.readdress(secret.id(), identity, user));
+    }
+
+    /** The person needs no password any more. */
+    public void forget(String caseReference, String subject) {
+        store.find(caseReference, subject).ifPresent(secret -> store.delete(secret.id()));
     }
 
     /** The case needs no password any more. */
@@ -180,16 +220,28 @@ public class Vault {
         store.ofCase(caseReference).forEach(secret -> store.delete(secret.id()));
     }
 
-    /** Forgets what nobody has fetched in time. */
+    /** Forgets what nobody has fetched in time, each on its own: one whose case cannot be told holds up no other. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void forgetOverdue() {
-        store.overdue(clock.instant())
-                .forEach(id -> store.lock(id).filter(Secret::hasValue).ifPresent(secret -> {
-                    store.forget(id);
-                    record(secret, Actor.SYSTEM, "evidence.secret.forgotten");
-                    if (secret.isSettled() && secret.userLink() != null) {
-                        events.publishEvent(new ForgottenUnseen(secret.caseReference(), secret.subject()));
-                    }
-                }));
+        for (String id : store.overdue(clock.instant())) {
+            try {
+                transaction.executeWithoutResult(status -> forgetOverdue(id));
+            } catch (RuntimeException e) {
+                LOG.error("Secret {} could not be forgotten; tried again at the next round", id, e);
+            }
+        }
+    }
+
+    private void forgetOverdue(String id) {
+        store.lock(id).filter(Secret::hasValue).ifPresent(secret -> forget(secret, "evidence.secret.forgotten"));
+    }
+
+    private void forget(Secret secret, String what) {
+        store.forget(secret.id());
+        record(secret, Actor.SYSTEM, what);
+        if (secret.isSettled() && secret.userLink() != null) {
+            events.publishEvent(new ForgottenUnseen(secret.caseReference(), secret.subject()));
+        }
     }
 
     @Transactional(readOnly = true)
@@ -258,10 +310,14 @@ public class Vault {
     /** The password, this once, for the colleague who types it at the vendor; empty when it was seen or forgotten. */
     Optional<String> showToColleague(String id, String userId) {
         Secret secret = replaceable(id, userId);
-        if (!isKept(secret) || secret.entrustedSeenAt() != null) {
+        if (!secret.isKept(clock.instant()) || secret.entrustedSeenAt() != null) {
             return Optional.empty();
         }
         Optional<String> value = cipher.decrypt(store.encrypted(id), secret.place());
+        if (value.isEmpty()) {
+            forget(secret, "evidence.secret.unreadable");
+            return value;
+        }
         store.noteSeenByColleague(id, clock.instant());
         record(secret, Actor.staff(userId), "evidence.secret.seenByColleague");
         forgetWhenSeen(id);
@@ -275,12 +331,7 @@ public class Vault {
     }
 
     private boolean waitsForUser(Secret secret) {
-        return secret.isSettled() && secret.userSeenAt() == null && isKept(secret);
-    }
-
-    private boolean isKept(Secret secret) {
-        Instant forgetAt = secret.forgetAt();
-        return secret.hasValue() && forgetAt != null && forgetAt.isAfter(clock.instant());
+        return secret.isSettled() && secret.userSeenAt() == null && secret.isKept(clock.instant());
     }
 
     /** The password, this once, for the person who will use it; empty when it was seen or forgotten. */
@@ -288,6 +339,10 @@ public class Vault {
         Optional<Secret> waiting = store.lockByLink(link).filter(this::waitsForUser);
         return waiting.flatMap(secret -> {
             Optional<String> value = cipher.decrypt(store.encrypted(secret.id()), secret.place());
+            if (value.isEmpty()) {
+                forget(secret, "evidence.secret.unreadable");
+                return value;
+            }
             store.noteSeenByUser(secret.id(), clock.instant());
             record(secret, Actor.client(secret.user().name()), "evidence.secret.seenByUser");
             forgetWhenSeen(secret.id());

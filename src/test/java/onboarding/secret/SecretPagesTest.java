@@ -119,12 +119,15 @@ class SecretPagesTest extends OfficeTest {
         press(staff, "generate", Map.of());
         vault.entrust(reference, SUBJECT, "colleague");
         assertThat(vault.find(id).orElseThrow().hasValue()).isFalse();
+        assertThat(vault.readiness(reference, SUBJECT)).isEqualTo(Readiness.NOT_MADE);
         assertThat(page(as(DemoAccount.COLLEAGUE)).body()).contains("Generate one");
     }
 
     @Test
     void cannot_be_replaced_once_the_vendor_has_it() {
         press(staff, "generate", Map.of());
+        assertThat(vault.readiness(reference, SUBJECT)).isEqualTo(Readiness.NOT_SEEN);
+        press(staff, "show", Map.of());
         vault.settle(reference, SUBJECT);
         assertThat(press(staff, "generate", Map.of()).statusCode()).isEqualTo(403);
         assertThat(press(staff, "show", Map.of()).statusCode()).isEqualTo(403);
@@ -179,6 +182,51 @@ class SecretPagesTest extends OfficeTest {
         assertThat(events.stream(SecretEvent.ForgottenUnseen.class))
                 .containsExactly(new SecretEvent.ForgottenUnseen(reference, SUBJECT));
         assertThat(office.count(reference, "evidence.secret.forgotten")).isEqualTo(1);
+    }
+
+    @Test
+    void that_was_replaced_after_it_was_shown_has_to_be_shown_again() {
+        press(staff, "generate", Map.of());
+        press(staff, "show", Map.of());
+        press(staff, "generate", Map.of());
+        assertThat(vault.readiness(reference, SUBJECT)).isEqualTo(Readiness.NOT_SEEN);
+        assertThatThrownBy(() -> vault.settle(reference, SUBJECT)).isInstanceOf(IllegalStateException.class);
+        press(staff, "show", Map.of());
+        assertThat(vault.readiness(reference, SUBJECT)).isEqualTo(Readiness.READY);
+    }
+
+    @Test
+    void that_was_forgotten_before_the_step_was_confirmed_is_made_anew() {
+        press(staff, "generate", Map.of());
+        press(staff, "show", Map.of());
+        office.clock.advance(Duration.ofDays(3).plusMinutes(1));
+        assertThat(vault.readiness(reference, SUBJECT)).isEqualTo(Readiness.FORGOTTEN);
+        vault.forgetOverdue();
+        assertThat(vault.readiness(reference, SUBJECT)).isEqualTo(Readiness.FORGOTTEN);
+    }
+
+    @Test
+    void of_another_person_cannot_be_read_by_whoever_writes_the_own_name_into_the_database() {
+        press(staff, "assign", Map.of("password", ASSIGNED));
+        office.jdbc
+                .sql("update secret set entrusted_to = 'colleague', entrusted_seen_at = null where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(press(as(DemoAccount.COLLEAGUE), "show", Map.of()).body()).doesNotContain(ASSIGNED, "<output");
+        assertThat(office.count(reference, "evidence.secret.unreadable")).isEqualTo(1);
+    }
+
+    @Test
+    void that_nobody_can_read_any_more_counts_as_forgotten_and_not_as_seen() {
+        String link = linkAfter(ASSIGNED);
+        office.jdbc
+                .sql("update secret set edition = edition + 1 where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(office.press(link, Map.of()).status()).isEqualTo(410);
+        assertThat(office.count(reference, "evidence.secret.seenByUser")).isZero();
+        assertThat(office.count(reference, "evidence.secret.unreadable")).isEqualTo(1);
+        assertThat(vault.find(id).orElseThrow().hasValue()).isFalse();
     }
 
     @Test

@@ -143,6 +143,22 @@ class ClassicIdTest extends WinBooksTest {
                 "Make the password on its page first");
     }
 
+    @Test
+    @DisplayName("§2.8 no. 2: is not saved after the task was with somebody else, before a new password was made")
+    void needs_a_password_of_whoever_has_the_task() {
+        String reference = requestJan();
+        makePassword(reference, CREATE);
+        String task = office.task(reference, CREATE).getId();
+        office.engine.getTaskService().setAssignee(task, "admin");
+        office.engine.getTaskService().setAssignee(task, "colleague");
+        refused(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()),
+                "Make the password on its page first");
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource({
         "wantedLevel, USER, '§2.8 no. 3: Gebruiker is for clients. Choose Power User or Administrator'",

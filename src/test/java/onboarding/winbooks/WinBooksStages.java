@@ -63,7 +63,7 @@ public final class WinBooksStages {
         return reference;
     }
 
-    /** The colleague has the task, and makes a password on its page. */
+    /** The colleague has the task, makes a password on its page and looks at it. */
     void makePassword(String reference, String task) {
         Task open = office.task(reference, task);
         office.as("colleague", () -> {
@@ -71,7 +71,9 @@ public final class WinBooksStages {
             return open;
         });
         String page = "/secrets/" + office.engine.getTaskService().getVariable(open.getId(), "passwordPage");
-        WebClient.signedIn(port, DemoAccount.COLLEAGUE).submit(page, page + "/generate", Map.of());
+        WebClient colleague = WebClient.signedIn(port, DemoAccount.COLLEAGUE);
+        colleague.submit(page, page + "/generate", Map.of());
+        colleague.submit(page, page + "/show", Map.of());
     }
 
     /** The user is saved on the Portaal, with the password of its page; the mails about it have left. */

@@ -2,6 +2,7 @@ package onboarding.winbooks.process;
 
 import java.util.Map;
 import onboarding.engine.Correlation;
+import onboarding.engine.form.FormSubmission;
 import onboarding.secret.NewSecret;
 import onboarding.secret.PasswordPolicy;
 import onboarding.secret.SecretEvent;
@@ -44,11 +45,21 @@ class Passwords {
                 .id();
     }
 
-    /** Whether a colleague has made the password that is to be entered on the Portaal. */
-    boolean isMade(WinBooksUser user) {
-        return vault.find(user.caseReference(), user.passwordSubject())
-                .filter(secret -> secret.madeBy() != null)
-                .isPresent();
+    /** Refuses a step on the Portaal that needs a password which no colleague can have entered there. */
+    void refuseUnlessEntered(FormSubmission form, WinBooksUser user) {
+        switch (vault.readiness(user.caseReference(), user.passwordSubject())) {
+            case NOT_MADE -> form.refuseForm("winbooks.refused.noPassword");
+            case NOT_SEEN -> form.refuseForm("winbooks.refused.passwordNotSeen");
+            case FORGOTTEN -> form.refuseForm("winbooks.refused.passwordForgotten");
+            case READY -> {
+                // The colleague has seen the present one.
+            }
+        }
+    }
+
+    /** The person needs no password any more. */
+    void forget(WinBooksUser user) {
+        vault.forget(user.caseReference(), user.passwordSubject());
     }
 
     @EventListener

@@ -47,8 +47,8 @@ class PortalForms {
                     .filter(shown -> !shown.equals(user.winbooksId()))
                     .ifPresent(shown ->
                             form.refuse(Fields.ON_WEB_ID_SHOWN, "winbooks.refused.otherOnWebId", user.winbooksId()));
-            if (user.passwordBy().isOurs() && !passwords.isMade(user)) {
-                form.refuseForm("winbooks.refused.noPassword");
+            if (user.passwordBy().isOurs()) {
+                passwords.refuseUnlessEntered(form, user);
             }
         }
     }
@@ -60,8 +60,8 @@ class PortalForms {
             boolean isNew = form.text(Variables.NEW_PASSWORD_OUTCOME)
                     .filter("NEW_PASSWORD"::equals)
                     .isPresent();
-            if (isNew && !passwords.isMade(userOf(form, users))) {
-                form.refuseForm("winbooks.refused.noPassword");
+            if (isNew) {
+                passwords.refuseUnlessEntered(form, userOf(form, users));
             }
         }
     }
