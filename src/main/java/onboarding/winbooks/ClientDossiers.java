@@ -36,6 +36,14 @@ public class ClientDossiers {
                 .update();
     }
 
+    /** The dossier is called something else than was recorded. */
+    public void rename(String caseReference, String name) {
+        jdbc.sql("update winbooks_client set dossier = :name where case_reference = :case")
+                .param("name", name)
+                .param("case", caseReference)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public Optional<ClientDossier> find(String caseReference) {
         return jdbc.sql("select * from winbooks_client where case_reference = :case")

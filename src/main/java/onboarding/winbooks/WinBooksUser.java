@@ -73,6 +73,11 @@ public record WinBooksUser(
                 || (stage == UserStage.READY && !isColleague());
     }
 
+    /** What the Portaal's screen says of the person and can be changed. */
+    public Entries entries() {
+        return Entries.of(this);
+    }
+
     /** Whether the person works at the office; otherwise at a client. */
     public boolean isColleague() {
         return access.level().isForStaff();

@@ -133,6 +133,16 @@ public class WinBooksUsers {
                 .update();
     }
 
+    /** The cases in which people of a licence are asked for who do not work with their ID yet. */
+    @Transactional(readOnly = true)
+    public List<String> casesUnderWay(long licence) {
+        return jdbc.sql("""
+                        select distinct case_reference from winbooks_user
+                         where licence_id = :licence and stage not in ('READY', 'LEFT', 'DROPPED', 'UNDONE')
+                         order by case_reference
+                        """).param("licence", licence).query(String.class).list();
+    }
+
     /** Those who work with their ID. */
     @Transactional(readOnly = true)
     public List<WinBooksUser> ready() {
@@ -144,6 +154,70 @@ public class WinBooksUsers {
     /** A colleague takes care of somebody who works with the ID already. */
     public void recordManagement(long id, String wish, String reason, String userId) {
         record(id, Actor.staff(userId), "evidence.winbooks.managed." + wish, reason);
+    }
+
+    /**
+     * The entries of a user were changed on the Portaal.
+     *
+     * @param words what changed from what to what, one line for each field
+     */
+    public void recordChange(long id, Entries after, String words, String userId) {
+        recordAccess(id, after.access());
+        jdbc.sql("""
+                        update winbooks_user set roles = :roles, digital_products = :digital,
+                            notify_all_dossiers = :notify, first_name = :first, last_name = :last, phone = :phone,
+                            language = :language
+                         where id = :id
+                        """)
+                .param("roles", after.roles())
+                .param("digital", after.digitalProducts())
+                .param("notify", after.notifyAllDossiers())
+                .param("first", after.firstName())
+                .param("last", after.lastName())
+                .param("phone", after.phone())
+                .param("language", after.language())
+                .param("id", id)
+                .update();
+        WinBooksUser user = get(id);
+        evidence.record(
+                user.caseReference(),
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.winbooks.changed",
+                        Map.of("id", user.winbooksId(), "person", user.fullName(), "answers", words)));
+    }
+
+    /** The dossier of a client has another name, for everybody of the client who has an ID or is to get one. */
+    public void renameDossier(String caseReference, String from, String to) {
+        jdbc.sql("""
+                        update winbooks_user set dossiers = :to
+                         where case_reference = :case and dossiers = :from and held_id is not null
+                        """)
+                .param("to", to)
+                .param("case", caseReference)
+                .param("from", from)
+                .update();
+    }
+
+    /** Keeps everybody else from taking up the person until the transaction ends. */
+    public void lock(long id) {
+        jdbc.sql("select id from winbooks_user where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The person logs on with another address from now on. */
+    public void recordNewAddress(long id, String winbooksId, String userId) {
+        String before = get(id).winbooksId();
+        recordAddress(id, winbooksId);
+        WinBooksUser user = get(id);
+        evidence.record(
+                user.caseReference(),
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.winbooks.newAddress",
+                        Map.of("person", user.fullName(), "from", before, "to", winbooksId)));
     }
 
     public void recordAligned(long id, String userId) {

@@ -370,16 +370,6 @@ class ClassicIdTest extends WinBooksTest {
     }
 
     @Test
-    @DisplayName("§2.8 no. 7: that differs between on Web and Portaal is aligned by the person")
-    void is_aligned() {
-        String reference = ready();
-        manage(reference, "ALIGN");
-        as("staff", reference, "Align the two log-ons", Map.of("idsEqual", true, "passwordsEqual", true));
-        assertThat(office.count(reference, "evidence.winbooks.aligned")).isEqualTo(1);
-        assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
-    }
-
-    @Test
     @DisplayName("§2.8 no. 11: of somebody who leaves is taken away, and the address is free again")
     void is_taken_from_a_leaver() {
         String reference = ready();

@@ -30,7 +30,7 @@ class NameClientPersonForm implements FormRules {
     @Override
     public void check(FormSubmission form) {
         NamePersonForm.refuseHeldId(form, Fields.WANTED_ID, users);
-        NamePersonForm.refuseShared(form);
+        NamePersonForm.refuseShared(form, Fields.WANTED_ID);
         Client client = cases.get(form.caseReference().orElseThrow()).client();
         form.text(Fields.ENTERPRISE_NUMBER).ifPresent(typed -> {
             Parsed parsed = NationalIds.parse(client.country(), typed);

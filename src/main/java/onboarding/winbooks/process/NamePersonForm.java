@@ -33,7 +33,7 @@ class NamePersonForm implements FormRules {
     @Override
     public void check(FormSubmission form) {
         refuseHeldId(form, Fields.WANTED_ID, users);
-        refuseShared(form);
+        refuseShared(form, Fields.WANTED_ID);
         refuseLevel(form, Fields.WANTED_LEVEL);
         refuseNoDossier(form, Fields.WANTED_DOSSIERS, Fields.ALL_DOSSIERS);
         boolean nobodyTells = form.text(Fields.PASSWORD_BY)
@@ -43,14 +43,7 @@ class NamePersonForm implements FormRules {
         if (nobodyTells) {
             form.refuse(Fields.PASSWORD_BY, "winbooks.refused.nobodyTellsPassword");
         }
-        if (form.ticked(Fields.DIGITAL_PRODUCTS)) {
-            form.text(Fields.WANTED_ROLES)
-                    .map(PortalLists::entries)
-                    .map(roles -> PortalLists.missing(PortalLists.STAFF_ROLES, roles))
-                    .filter(missing -> !missing.isEmpty())
-                    .ifPresent(missing -> form.refuse(
-                            Fields.WANTED_ROLES, "winbooks.refused.rolesMissing", String.join(", ", missing)));
-        }
+        refuseMissingRoles(form);
         Licence licence = licences.get(Long.parseLong(String.valueOf(form.variable(Variables.LICENCE_ID))));
         form.text(Fields.WANTED_LICENCE)
                 .filter(shown -> !PortalLists.isSame(shown, licence.name()))
@@ -70,12 +63,12 @@ class NamePersonForm implements FormRules {
      * Each person needs an own address; one that looks shared is taken when a colleague says that it is one person’s alone
      * (procedures.md §2.2, WinBooks ID). The form shows the tick for the same addresses.
      */
-    static void refuseShared(FormSubmission form) {
-        form.text(Fields.WANTED_ID)
+    static void refuseShared(FormSubmission form, String field) {
+        form.text(field)
                 .filter(address ->
                         address.matches("(info|office|kantoor|contact|mail|admin|boekhouding|compta|bureau)@.*"))
                 .filter(address -> !form.ticked(Fields.OWN_MAILBOX))
-                .ifPresent(address -> form.refuse(Fields.WANTED_ID, "winbooks.refused.sharedAddress", address));
+                .ifPresent(address -> form.refuse(field, "winbooks.refused.sharedAddress", address));
     }
 
     /** Somebody of the office is Power User or Administrator (source document, Niveau; §2.8, error 3). */
@@ -84,6 +77,18 @@ class NamePersonForm implements FormRules {
                 .map(Level::valueOf)
                 .filter(level -> !level.isForStaff())
                 .ifPresent(level -> form.refuse(field, "winbooks.refused.level", level.portalWord()));
+    }
+
+    /** Whoever of the office uses the digital products has both roles (source document, Roles; §2.8, error 4). */
+    static void refuseMissingRoles(FormSubmission form) {
+        if (form.ticked(Fields.DIGITAL_PRODUCTS)) {
+            form.text(Fields.WANTED_ROLES)
+                    .map(PortalLists::entries)
+                    .map(roles -> PortalLists.missing(PortalLists.STAFF_ROLES, roles))
+                    .filter(missing -> !missing.isEmpty())
+                    .ifPresent(missing -> form.refuse(
+                            Fields.WANTED_ROLES, "winbooks.refused.rolesMissing", String.join(", ", missing)));
+        }
     }
 
     /** At least one dossier (procedures.md §2.9). */

@@ -1,7 +1,10 @@
 package onboarding.winbooks.process;
 
 import onboarding.engine.CurrentUser;
+import onboarding.engine.Values;
+import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.WinBooksUsers;
+import onboarding.winbooks.process.WinBooksProcesses.Fields;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,10 @@ class RecordAlignedDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
 
-        users.recordAligned(sheet.userOf(execution).id(), currentUser.id());
+        WinBooksUser user = sheet.userOf(execution);
+        Values.optionalText(execution, Fields.NEW_WINBOOKS_ID)
+                .filter(address -> !address.equals(user.winbooksId()))
+                .ifPresent(address -> users.recordNewAddress(user.id(), address, currentUser.id()));
+        users.recordAligned(user.id(), currentUser.id());
     }
 }

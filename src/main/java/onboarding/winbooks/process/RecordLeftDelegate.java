@@ -1,8 +1,10 @@
 package onboarding.winbooks.process;
 
 import onboarding.engine.CurrentUser;
+import onboarding.engine.Values;
 import onboarding.winbooks.UserStage;
 import onboarding.winbooks.WinBooksUsers;
+import onboarding.winbooks.process.WinBooksProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,10 @@ class RecordLeftDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
 
-        users.recordEnd(sheet.userOf(execution).id(), UserStage.LEFT, "", currentUser.id());
+        users.recordEnd(
+                sheet.userOf(execution).id(),
+                UserStage.LEFT,
+                Values.text(execution, Variables.MANAGED_BECAUSE),
+                currentUser.id());
     }
 }

@@ -1,5 +1,7 @@
 package onboarding.winbooks.process;
 
+import java.util.EnumSet;
+import java.util.Set;
 import onboarding.engine.CurrentUser;
 import onboarding.winbooks.Licences;
 import onboarding.winbooks.UserStage;

@@ -24,6 +24,10 @@ final class WinBooksProcesses {
     static final String PREPARE_ON_WEB_USER = "prepare-winbooks-on-web-user";
     static final String OTHER_ID = "winbooks-other-id";
 
+    static final String CHANGE_ACCESS = "change-winbooks-access";
+    static final String CHANGE_DISTRIBUTOR = "change-winbooks-distributor";
+    static final String RECHECK = "recheck-winbooks-client";
+
     private WinBooksProcesses() {}
 
     static final class Messages {
@@ -33,6 +37,9 @@ final class WinBooksProcesses {
 
         /** People can be given IDs in a licence of the office from now on. */
         static final String OFFICE_READY = "winbooks.officeReady";
+
+        /** The case is given up, so that its entries need not be compared. */
+        static final String RECHECK_NOT_NEEDED = "winbooks.recheckNotNeeded";
 
         private Messages() {}
     }
@@ -163,12 +170,12 @@ final class WinBooksProcesses {
         /** {@code DONE} or {@code DROPPED}. */
         static final String HAND_OVER_OUTCOME = "handOverOutcome";
 
-        /** {@code RIGHT} or {@code DIFFERS}. */
+        /** {@code RIGHT}, {@code DIFFERS}, or {@code REQUEST_WRONG} where what was asked for is wrong. */
         static final String CHECK_OUTCOME = "checkOutcome";
 
         static final String ACCESS_DIFFERENCE = "accessDifference";
 
-        /** {@code LEAVER} or {@code ALIGN}. */
+        /** {@code CHANGE}, {@code LEAVER} or {@code ALIGN}. */
         static final String ID_WISH = "idWish";
 
         /** {@code IDS}, {@code ORDER} or {@code NOTHING}. */
@@ -176,6 +183,39 @@ final class WinBooksProcesses {
 
         /** The people who lose their ID, one a line. */
         static final String IDS_WORDS = "idsWords";
+
+        /** Whether the person whose entries are changed works at a client. */
+        static final String PERSON_OF_CLIENT = "personOfClient";
+
+        // What a change shows as it stands, and what is wanted until it is entered on the Portaal.
+        static final String WANTED_LEVEL = Fields.WANTED_LEVEL;
+        static final String ALL_DOSSIERS = Fields.ALL_DOSSIERS;
+        static final String WANTED_DOSSIERS = Fields.WANTED_DOSSIERS;
+        static final String WANTED_ROLES = Fields.WANTED_ROLES;
+        static final String DIGITAL_PRODUCTS = Fields.DIGITAL_PRODUCTS;
+        static final String NOTIFY_ALL_DOSSIERS = Fields.NOTIFY_ALL_DOSSIERS;
+        static final String FIRST_NAME = Fields.FIRST_NAME;
+        static final String LAST_NAME = Fields.LAST_NAME;
+        static final String PHONE = Fields.PHONE;
+        static final String LANGUAGE = Fields.LANGUAGE;
+
+        /** {@code NOTHING}, {@code USUAL}, or {@code MORE} than a colleague may give without a manager. */
+        static final String CHANGE_KIND = "changeKind";
+
+        /** What is changed from what to what, one line for each field. */
+        static final String CHANGE_WORDS = "changeWords";
+
+        /** {@code CHANGED} or {@code UNCHANGED}. */
+        static final String CHANGE_OUTCOME = "changeOutcome";
+
+        /** Why a colleague takes care of somebody who works with the ID already. */
+        static final String MANAGED_BECAUSE = "managedBecause";
+
+        /** What was put right in the case, one line for each entry. */
+        static final String CORRECTED_WORDS = "correctedWords";
+
+        static final String CLIENT_CORRECTED = "clientCorrected";
+        static final String CONTACT_CORRECTED = "contactCorrected";
 
         private Variables() {}
     }
@@ -229,7 +269,8 @@ final class WinBooksProcesses {
         static final String VIEW_WANTED = "viewWanted";
         static final String ENTERPRISE_NUMBER = "enterpriseNumber";
         static final String MANAGED_PERSON = "managedPerson";
-        static final String MANAGED_BECAUSE = "managedBecause";
+        static final String NEW_WINBOOKS_ID = "newWinbooksId";
+        static final String DISTRIBUTED_LICENCE = "distributedLicence";
         static final String ON_WEB_ID_SHOWN = "onWebIdShown";
         static final String ANOTHER_PERSON = "anotherPerson";
 
