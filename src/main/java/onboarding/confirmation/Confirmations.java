@@ -202,7 +202,39 @@ public class Confirmations implements AddressCorrection {
         return after;
     }
 
+    /**
+     * Somebody else is to answer a question that nobody has answered yet: it goes there as a first mail in that person's
+     * language, and links to the one before die. Changes nothing when nothing is open, or when it is with this person already.
+     */
+    public void askSomebodyElse(String caseReference, String subject, Recipient other, String language, String userId) {
+        store.find(caseReference, subject)
+                .filter(open -> open.state() == State.ASKED)
+                .filter(open -> !open.question().to().equals(other)
+                        || !open.question().language().equals(language))
+                .ifPresent(open -> sendTo(
+                        save(open.about(inLanguage(open.question(), language))),
+                        other,
+                        open.question().template(),
+                        userId));
+    }
+
+    private static Question inLanguage(Question question, String language) {
+        return new Question(
+                question.caseReference(),
+                question.subject(),
+                question.vendor(),
+                question.template(),
+                language,
+                question.to(),
+                question.responsible(),
+                question.parameters());
+    }
+
     private Confirmation sendTo(Confirmation before, Recipient corrected, String userId) {
+        return sendTo(before, corrected, templateWithin(before), userId);
+    }
+
+    private Confirmation sendTo(Confirmation before, Recipient corrected, String template, String userId) {
         String caseReference = before.caseReference();
         String subject = before.question().subject();
         store.buryLink(before);
@@ -219,7 +251,7 @@ public class Confirmations implements AddressCorrection {
                 "evidence.confirmation.addressCorrected",
                 Map.of("from", before.question().to().email(), "to", corrected.email()));
         if (isOpen) {
-            sendQuestion(after, templateWithin(before));
+            sendQuestion(after, template);
             publish(new Rescheduled(caseReference, subject));
         }
         return after;
