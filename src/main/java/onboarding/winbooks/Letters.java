@@ -111,6 +111,18 @@ public class Letters {
         return subject.startsWith(Question.about(SYNCHRONISE, ""));
     }
 
+    /** What the one before was asked in a case and has not answered is asked anew of the distributor of the licence. */
+    public void askDistributorAnew(String caseReference, Licence licence, String userId) {
+        Licence.Distributor distributor = licence.distributor();
+        List.of(LICENCE_ADMIN, SYNCHRONISE)
+                .forEach(subject -> confirmations.askSomebodyElse(
+                        caseReference,
+                        subject,
+                        new Recipient(distributor.name(), distributor.email()),
+                        distributor.language(),
+                        userId));
+    }
+
     /** When a colleague calls a distributor who does nothing, reckoned from now. */
     public Instant callDistributorAt() {
         return calendar.plus(clock.instant(), callAfter);

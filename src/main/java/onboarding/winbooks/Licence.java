@@ -1,6 +1,7 @@
 package onboarding.winbooks;
 
 import java.time.Instant;
+import onboarding.identifier.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,11 @@ public record Licence(
         @Nullable Instant readyAt) {
 
     /** The verdeler who looks after the licence, and the language that this person is written to in. */
-    public record Distributor(String name, String email, String phone, String language) {}
+    public record Distributor(String name, String email, String phone, String language) {
+
+        /** In one line, for people. */
+        public String inWords() {
+            return "%s, %s, %s, %s".formatted(name, email, PhoneNumbers.readable(phone), language);
+        }
+    }
 }

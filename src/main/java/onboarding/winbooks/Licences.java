@@ -76,6 +76,42 @@ public class Licences {
                 .list();
     }
 
+    /** The licences that a distributor looks after, also those that are still being prepared. */
+    @Transactional(readOnly = true)
+    public List<Licence> lookedAfter() {
+        return jdbc.sql("select * from winbooks_licence where undone_at is null order by id")
+                .query(Licences::licence)
+                .list();
+    }
+
+    /** Somebody else looks after the licence from now on, or is reached otherwise. */
+    public void recordDistributor(long id, Licence.Distributor distributor, String userId) {
+        Licence before = get(id);
+        jdbc.sql("""
+                        update winbooks_licence set distributor_name = :name, distributor_email = :email,
+                            distributor_phone = :phone, distributor_language = :language
+                         where id = :id
+                        """)
+                .param("name", distributor.name())
+                .param("email", distributor.email())
+                .param("phone", distributor.phone())
+                .param("language", distributor.language())
+                .param("id", id)
+                .update();
+        evidence.record(
+                before.caseReference(),
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.winbooks.distributorChanged",
+                        Map.of(
+                                "licence",
+                                before.name(),
+                                "from",
+                                before.distributor().inWords(),
+                                "to",
+                                distributor.inWords())));
+    }
+
     public void correctDistributor(String caseReference, String email) {
         jdbc.sql("update winbooks_licence set distributor_email = :email where case_reference = :case")
                 .param("email", email)
