@@ -1,6 +1,8 @@
 package onboarding.winbooks;
 
 import static onboarding.process.Forms.WITHOUT_PATH;
+import static onboarding.winbooks.ChangeAccessTest.ENTER;
+import static onboarding.winbooks.ChangeAccessTest.SAY;
 import static onboarding.winbooks.WinBooksForms.CHECK;
 import static onboarding.winbooks.WinBooksForms.CREATE;
 import static onboarding.winbooks.WinBooksForms.DEACTIVATE;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("A client of WinBooks")
@@ -30,10 +33,14 @@ class ClientIdTest extends WinBooksTest {
     private static final String NAME = "Name the person at the client";
     private static final String CONNECT = "Activate Connect for the dossier";
     private static final String DOCUMENT = "See the first document arrive";
+    private static final String COMPARE = "Compare the corrected entries with WinBooks";
     private static final String PIET = "piet@peeters.example";
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ClientDossiers dossiers;
 
     @Test
     void drops_a_first_document_at_the_end() {
@@ -202,11 +209,71 @@ class ClientIdTest extends WinBooksTest {
                 "Not asked for: View.Admin");
     }
 
-    private String loggedOn() {
+    @Test
+    void whose_dossier_was_misspelt_has_it_put_right_for_everybody_and_nothing_else() {
+        String reference = loggedOn();
+        as("staff", reference, CHECK, Map.of("checkOutcome", "REQUEST_WRONG"));
+        Map<String, Object> wanted = new HashMap<>(Map.of(
+                "wantedDossiers", "PEETERSBV",
+                "wantedRoles", "connect.entrepreneur",
+                "personFirstName", "Piet",
+                "personLastName", "Peeters",
+                "personPhone", "+32 475 12 34 56",
+                "personLanguage", "nl"));
+        refused("staff", reference, SAY, with(wanted, "wantedDossiers", "PEETERSBV\nMAES"), "this one dossier");
+        refused(
+                "staff",
+                reference,
+                SAY,
+                with(wanted, "wantedRoles", "connect.entrepreneur, View.Admin"),
+                "Not for clients: View.Admin");
+        refused("staff", reference, SAY, with(wanted, "wantedRoles", "view.user"), "needs connect.entrepreneur");
+        as("staff", reference, SAY, wanted);
+        as("colleague", reference, ENTER, Map.of("changeEntered", true));
+        WinBooksUser piet = users.ofCase(reference).get(0);
+        assertThat(piet.access()).isEqualTo(new Access(Level.USER, false, List.of("PEETERSBV")));
+        assertThat(dossiers.get(reference).name()).isEqualTo("PEETERSBV");
+        as(
+                "staff",
+                reference,
+                CHECK,
+                with(right(), "dossiersShown", "PeetersBV", "rolesShown", "connect.entrepreneur"));
+        assertThat(users.ofCase(reference).get(0).stage()).isEqualTo(UserStage.READY);
+    }
+
+    @Test
+    void whose_name_or_contact_is_corrected_is_compared_with_WinBooks_once_people_are_on_the_Portaal() {
+        String reference = onPortal();
+        office.correct(reference, Map.of("clientName", "Bakkerij Peeters BV", "contactPhone", "+32 475 99 99 99"));
+        Object words = office.engine
+                .getTaskService()
+                .getVariable(office.task(reference, COMPARE).getId(), "correctedWords");
+        assertThat(words)
+                .asString()
+                .contains("Name: Bakkerij Peeters → Bakkerij Peeters BV", "+32 475 12 34 56 → ", "+32 475 99 99 99");
+        refused("staff", reference, COMPARE, Map.of("dossierCompared", true), "person on the Portaal");
+        as("staff", reference, COMPARE, Map.of("dossierCompared", true, "personCompared", true));
+        assertThat(office.tasks(reference)).doesNotContain(COMPARE);
+    }
+
+    @Test
+    void whose_name_is_corrected_needs_no_comparing_before_anybody_is_on_the_Portaal() {
         String reference = named();
-        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
-        office.runDue();
-        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.correct(reference, Map.of("clientName", "Bakkerij Peeters BV"));
+        assertThat(office.tasks(reference)).doesNotContain(COMPARE);
+    }
+
+    @Test
+    void that_is_given_up_has_nothing_to_compare_any_more() {
+        String reference = onPortal();
+        office.correct(reference, Map.of("clientName", "Bakkerij Peeters BV"));
+        office.cancel(reference, "The client leaves");
+        assertThat(office.tasks(reference)).containsExactly(DEACTIVATE);
+    }
+
+    /** Piet has logged on. */
+    private String loggedOn() {
+        String reference = onPortal();
         office.sendMails();
         office.press(office.lettersTo(PIET).get(0).link(), Map.of("action", "done", "name", "Piet"));
         return reference;
@@ -217,6 +284,14 @@ class ClientIdTest extends WinBooksTest {
         as("staff", reference, CHECK, right());
         office.sendMails();
         office.runDue();
+        return reference;
+    }
+
+    private String onPortal() {
+        String reference = named();
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
         return reference;
     }
 
