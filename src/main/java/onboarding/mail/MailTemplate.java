@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param values parameters of one line
  * @param numbers parameters that are whole numbers
  * @param texts parameters that may have several lines
+ * @param toPerson whether the recipient may also work at the office
  */
 record MailTemplate(
-        String name, List<String> subject, List<String> values, List<String> numbers, List<String> texts, Link link) {
+        String name,
+        List<String> subject,
+        List<String> values,
+        List<String> numbers,
+        List<String> texts,
+        boolean toPerson,
+        Link link) {
 
     /** Where the one link of the mail leads. */
     enum Link {

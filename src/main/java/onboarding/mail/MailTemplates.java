@@ -53,6 +53,18 @@ class MailTemplates {
         return template != null && template.link() == MailTemplate.Link.CASE;
     }
 
+    /** Whether the template writes to somebody who is a client’s or the office’s own. */
+    boolean isForPerson(String name) {
+        MailTemplate template = byName.get(name);
+        return template != null && template.toPerson();
+    }
+
+    /** Whether the link of the template shows a secret to the one person whom it is for. */
+    boolean isSecret(String name) {
+        MailTemplate template = byName.get(name);
+        return template != null && template.link() == MailTemplate.Link.SECRET;
+    }
+
     Set<String> names() {
         return byName.keySet();
     }
@@ -64,6 +76,7 @@ class MailTemplates {
                 list(declared, name + ".values"),
                 list(declared, name + ".numbers"),
                 list(declared, name + ".texts"),
+                declared.getProperty(name + ".to", "").equals("person"),
                 MailTemplate.Link.valueOf(
                         declared.getProperty(name + ".link", "none").toUpperCase(Locale.ROOT)));
     }

@@ -116,7 +116,12 @@ public class Outbox {
     public Optional<MailOverview> overview(String key) {
         return store.find(key)
                 .map(mail -> new MailOverview(
-                        mail.key(), mail.caseReference(), !templates.isForStaff(mail.template()), mail.parameters()));
+                        mail.key(),
+                        mail.caseReference(),
+                        !templates.isForStaff(mail.template()),
+                        templates.isForPerson(mail.template()),
+                        templates.isSecret(mail.template()),
+                        mail.parameters()));
     }
 
     /** Whether a mail of the case to the client has left and did not come back. */
