@@ -63,10 +63,12 @@ class SecretStore {
     }
 
     /** The person and the address of the user are put right; what was kept for the ones before is gone. */
-    void readdress(String id, String identity, Recipient user) {
+    void readdress(String id, String account, String identity, Recipient user) {
         jdbc.sql("""
-                        update secret set identity = :identity, user_name = :name, user_email = :email where id = :id
+                        update secret set account = :account, identity = :identity, user_name = :name, user_email = :email
+                         where id = :id
                         """)
+                .param("account", account)
                 .param("identity", identity)
                 .param("name", user.name())
                 .param("email", user.email())

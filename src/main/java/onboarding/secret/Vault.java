@@ -205,9 +205,17 @@ public class Vault {
                 .isPresent();
     }
 
-    /** The address of the person who will use it was put right. */
-    public void readdress(String caseReference, String subject, String identity, Recipient user) {
-        store.find(caseReference, subject).ifPresent(secret -> store.readdress(secret.id(), identity, user));
+    /** Whether the person who will use it has seen it. */
+    @Transactional(readOnly = true)
+    public boolean hasReached(String caseReference, String subject) {
+        return store.find(caseReference, subject)
+                .filter(secret -> secret.userSeenAt() != null)
+                .isPresent();
+    }
+
+    /** The address of the person who will use it was put right, and with it what the person logs on with. */
+    public void readdress(String caseReference, String subject, String account, String identity, Recipient user) {
+        store.find(caseReference, subject).ifPresent(secret -> store.readdress(secret.id(), account, identity, user));
     }
 
     /** The person needs no password any more. */

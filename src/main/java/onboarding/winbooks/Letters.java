@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
+import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.Confirmations;
 import onboarding.confirmation.Question;
 import onboarding.mail.Outbox;
@@ -114,10 +115,12 @@ public class Letters {
     /** What the one before was asked in a case and has not answered is asked anew of the distributor of the licence. */
     public void askDistributorAnew(String caseReference, Licence licence, String userId) {
         Licence.Distributor distributor = licence.distributor();
-        List.of(LICENCE_ADMIN, SYNCHRONISE)
-                .forEach(subject -> confirmations.askSomebodyElse(
+        confirmations.ofCase(caseReference).stream()
+                .map(Confirmation::question)
+                .filter(question -> List.of(LICENCE_ADMIN, SYNCHRONISE).contains(question.topic()))
+                .forEach(question -> confirmations.askSomebodyElse(
                         caseReference,
-                        subject,
+                        question.subject(),
                         new Recipient(distributor.name(), distributor.email()),
                         distributor.language(),
                         userId));

@@ -162,7 +162,7 @@ public class WinBooksUsers {
      * @param words what changed from what to what, one line for each field
      */
     public void recordChange(long id, Entries after, String words, String userId) {
-        recordAccess(id, after.access());
+        writeAccess(id, after.access());
         jdbc.sql("""
                         update winbooks_user set roles = :roles, digital_products = :digital,
                             notify_all_dossiers = :notify, first_name = :first, last_name = :last, phone = :phone,
@@ -235,11 +235,17 @@ public class WinBooksUsers {
 
     /** @param wantedBy user id of the colleague who wants it now, and therefore never approves it */
     public void recordAccess(long id, Access access, String wantedBy) {
-        jdbc.sql("""
-                        update winbooks_user set level = :level, all_dossiers = :all, dossiers = :dossiers,
-                            requested_by = :by where id = :id
-                        """)
+        writeAccess(id, access);
+        jdbc.sql("update winbooks_user set requested_by = :by where id = :id")
                 .param("by", wantedBy)
+                .param("id", id)
+                .update();
+    }
+
+    private void writeAccess(long id, Access access) {
+        jdbc.sql("""
+                        update winbooks_user set level = :level, all_dossiers = :all, dossiers = :dossiers where id = :id
+                        """)
                 .param("level", access.level().name())
                 .param("all", access.allDossiers())
                 .param("dossiers", String.join("\n", access.dossiers()))

@@ -2,6 +2,7 @@ package onboarding.winbooks;
 
 import static onboarding.process.Forms.APPROVE;
 import static onboarding.process.Forms.RECORD;
+import static onboarding.process.Forms.SEE_TO_MAIL;
 import static onboarding.winbooks.WinBooksForms.CHECK;
 import static onboarding.winbooks.WinBooksForms.CREATE;
 import static onboarding.winbooks.WinBooksForms.DEACTIVATE;
@@ -12,6 +13,7 @@ import static onboarding.winbooks.WinBooksForms.NOT_CREATED;
 import static onboarding.winbooks.WinBooksForms.REPAIR_ACCESS;
 import static onboarding.winbooks.WinBooksForms.REPAIR_LICENCE;
 import static onboarding.winbooks.WinBooksForms.SETTLE_ACCESS;
+import static onboarding.winbooks.WinBooksForms.TAKE_BACK;
 import static onboarding.winbooks.WinBooksForms.person;
 import static onboarding.winbooks.WinBooksForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -336,6 +338,65 @@ class ClassicIdTest extends WinBooksTest {
     }
 
     @Test
+    void whose_password_s_link_came_back_goes_to_no_other_address_but_gets_a_new_password() {
+        String reference = created();
+        Map<String, Object> elsewhere = Map.of(
+                "sortOutMailOutcome", "CORRECT_ADDRESS",
+                "correctedContactName", "Mallory",
+                "correctedContactEmail", "mallory@evil.example");
+        office.failToSend();
+        refused("staff", reference, SEE_TO_MAIL, elsewhere, "only one person may see");
+        as(
+                "staff",
+                reference,
+                SEE_TO_MAIL,
+                Map.of("sortOutMailOutcome", "TOLD_OTHERWISE", "toldHow", "Jan was called: the address is wrong"));
+        assertThat(office.tasks(reference)).containsExactly(NEW_PASSWORD);
+        makePassword(reference, NEW_PASSWORD);
+        refused(
+                "colleague",
+                reference,
+                NEW_PASSWORD,
+                Map.of("newPasswordOutcome", "NEW_PASSWORD", "newWinbooksId", "colleague@fjordtall.example"),
+                "Kim Colleague has this WinBooks-ID");
+        as(
+                "colleague",
+                reference,
+                NEW_PASSWORD,
+                Map.of("newPasswordOutcome", "NEW_PASSWORD", "newWinbooksId", "jan.janssens@fjordtall.example"));
+        office.sendMails();
+        assertThat(jan(reference).winbooksId()).isEqualTo("jan.janssens@fjordtall.example");
+        Letter link = office.lettersTo("jan.janssens@fjordtall.example").get(0);
+        assertThat(office.press(link.link(), Map.of()).text()).contains("jan.janssens@fjordtall.example", "<output");
+    }
+
+    @Test
+    void whose_password_lapses_while_its_mail_is_stuck_gets_a_new_one() {
+        String reference = created();
+        office.clock.advance(java.time.Duration.ofDays(4));
+        vault.forgetOverdue();
+        office.sendMails();
+        assertThat(office.tasks(reference)).containsExactly(NEW_PASSWORD);
+    }
+
+    @Test
+    void that_is_dropped_after_it_was_created_is_taken_back_at_the_Portaal() {
+        String reference = requestJan();
+        create(reference);
+        press(letter("/c/"), Map.of("action", "decline", "name", "Jan", "reason", "I leave"));
+        as("colleague", reference, NEW_PASSWORD, Map.of("newPasswordOutcome", "DROP"));
+        as(
+                "colleague",
+                reference,
+                TAKE_BACK,
+                Map.of("droppedBecause", "Jan leaves", "userDeactivated", true, "dossiersTaken", true));
+        office.runDue();
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.UNDONE);
+        assertThat(jan(reference).endedBecause()).isEqualTo("Jan leaves");
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
     @DisplayName("§2.8 no. 8: that does not work for the person gets a new password")
     void that_does_not_work() {
         String reference = requestJan();
@@ -343,8 +404,8 @@ class ClassicIdTest extends WinBooksTest {
         press(letter("/c/"), Map.of("action", "decline", "name", "Jan", "reason", "Password refused"));
         assertThat(office.tasks(reference)).containsExactly(NEW_PASSWORD);
         as("colleague", reference, NEW_PASSWORD, Map.of("newPasswordOutcome", "WORKS_AFTER_ALL"));
-        office.sendMails();
-        assertThat(office.tasks(reference)).containsExactly(RECORD);
+        assertThat(office.tasks(reference)).containsExactly(CHECK);
+        assertThat(vault.find(reference, jan(reference).passwordSubject())).isEmpty();
     }
 
     @Test
@@ -420,6 +481,14 @@ class ClassicIdTest extends WinBooksTest {
         String reference = loggedOn();
         as("staff", reference, CHECK, WinBooksForms.right(licenceName()));
         office.sendMails();
+        return reference;
+    }
+
+    /** The ID stands on the Portaal; its mails wait to leave. */
+    private String created() {
+        String reference = requestJan();
+        makePassword(reference, CREATE);
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
         return reference;
     }
 

@@ -11,6 +11,7 @@ import static onboarding.winbooks.WinBooksForms.DISTRIBUTOR;
 import static onboarding.winbooks.WinBooksForms.JAN;
 import static onboarding.winbooks.WinBooksForms.LOOK_FOR;
 import static onboarding.winbooks.WinBooksForms.LOOK_FOR_USER;
+import static onboarding.winbooks.WinBooksForms.NEW_PASSWORD;
 import static onboarding.winbooks.WinBooksForms.SETTLE_SYNCHRONISATION;
 import static onboarding.winbooks.WinBooksForms.WITHDRAW;
 import static onboarding.winbooks.WinBooksForms.onWeb;
@@ -212,6 +213,37 @@ class OnWebIdTest extends WinBooksTest {
         check(reference);
         assertThat(jan(reference).stage()).isEqualTo(UserStage.READY);
         assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("§2.6: by hand that does not work is typed again by the person, never generated")
+    void by_hand_never_generates() {
+        String reference = request("ON_WEB", List.of(jan()));
+        as("staff", reference, LOOK_FOR, Map.of("lookOutcome", "BY_HAND"));
+        as(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of(
+                        "portalOutcome",
+                        "SAVED",
+                        "licenceShown",
+                        licenceName(),
+                        "onWebIdShown",
+                        JAN,
+                        "passwordTypedByPerson",
+                        true));
+        office.sendMails();
+        office.press(
+                office.lettersTo(JAN).get(0).link(),
+                Map.of("action", "decline", "name", "Jan", "reason", "Password refused"));
+        String task = office.task(reference, NEW_PASSWORD).getId();
+        assertThat(office.engine.getTaskService().getVariable(task, "passwordPage"))
+                .isNull();
+        as("colleague", reference, NEW_PASSWORD, Map.of("newPasswordOutcome", "NEW_PASSWORD"));
+        office.sendMails();
+        assertThat(jan(reference).delivery()).isEqualTo(Delivery.KNOWN_ALREADY);
+        assertThat(office.lettersTo(JAN)).noneMatch(letter -> letter.link().contains("/s/"));
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class WinBooksForms {
     public static final String CALL = "Call the distributor";
     public static final String SETTLE_SYNCHRONISATION = "Settle it with the distributor";
     public static final String WITHDRAW = "Withdraw the request";
+    public static final String TAKE_BACK = "Take the ID back";
 
     public static final String DISTRIBUTOR = "verdeler@soft.example";
     public static final String JAN = "jan@fjordtall.example";

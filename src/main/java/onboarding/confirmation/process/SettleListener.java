@@ -19,7 +19,8 @@ class SettleListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        confirmations.settle(
-                task.getExecution().getProcessBusinessKey(), Values.text(task.getExecution(), Variables.SUBJECT));
+        // A task can also be about something that comes before the question.
+        Values.optionalText(task.getExecution(), Variables.SUBJECT)
+                .ifPresent(subject -> confirmations.settle(task.getExecution().getProcessBusinessKey(), subject));
     }
 }

@@ -23,6 +23,10 @@ class AlignIdForm implements FormRules {
 
     @Override
     public void check(FormSubmission form) {
+        refuseNewAddress(form, users);
+    }
+
+    static void refuseNewAddress(FormSubmission form, WinBooksUsers users) {
         boolean isNew = form.text(Fields.NEW_WINBOOKS_ID)
                 .filter(address ->
                         !address.equals(PortalForms.userOf(form, users).winbooksId()))

@@ -3,6 +3,7 @@ package onboarding.winbooks.process;
 import onboarding.client.CaseStatus;
 import onboarding.client.Cases;
 import onboarding.confirmation.Confirmations;
+import onboarding.secret.Vault;
 import onboarding.winbooks.Licences;
 import onboarding.winbooks.UserStage;
 import onboarding.winbooks.WinBooksUsers;
@@ -18,12 +19,14 @@ class CloseCaseDelegate implements JavaDelegate {
     private final Confirmations confirmations;
     private final Licences licences;
     private final WinBooksUsers users;
+    private final Vault vault;
 
-    CloseCaseDelegate(Cases cases, Confirmations confirmations, Licences licences, WinBooksUsers users) {
+    CloseCaseDelegate(Cases cases, Confirmations confirmations, Licences licences, WinBooksUsers users, Vault vault) {
         this.cases = cases;
         this.confirmations = confirmations;
         this.licences = licences;
         this.users = users;
+        this.vault = vault;
     }
 
     @Override
@@ -32,6 +35,7 @@ class CloseCaseDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         boolean hasResult = licences.ofCase(reference).isPresent()
                 || users.ofCase(reference).stream().anyMatch(user -> user.stage() == UserStage.READY);
+        vault.forgetAll(reference);
         confirmations.conclude(reference);
         cases.close(reference, hasResult ? CaseStatus.COMPLETED : CaseStatus.CANCELLED);
     }

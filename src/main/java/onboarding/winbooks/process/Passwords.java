@@ -36,7 +36,7 @@ class Passwords {
         return vault.prepare(new NewSecret(
                         user.caseReference(),
                         user.passwordSubject(),
-                        "WinBooks-ID " + user.winbooksId(),
+                        account(user),
                         user.winbooksId(),
                         PORTAL,
                         user.recipient(),
@@ -55,6 +55,16 @@ class Passwords {
                 // The colleague has seen the present one.
             }
         }
+    }
+
+    /** The person logs on with another address from now on, and is written to there. */
+    void readdress(WinBooksUser user) {
+        vault.readdress(
+                user.caseReference(), user.passwordSubject(), account(user), user.winbooksId(), user.recipient());
+    }
+
+    private static String account(WinBooksUser user) {
+        return "WinBooks-ID " + user.winbooksId();
     }
 
     /** The person needs no password any more. */

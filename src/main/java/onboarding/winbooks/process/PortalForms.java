@@ -61,6 +61,7 @@ class PortalForms {
                     .filter("NEW_PASSWORD"::equals)
                     .isPresent();
             if (isNew) {
+                AlignIdForm.refuseNewAddress(form, users);
                 passwords.refuseUnlessEntered(form, userOf(form, users));
             }
         }

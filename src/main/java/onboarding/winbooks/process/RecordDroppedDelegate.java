@@ -18,12 +18,15 @@ class RecordDroppedDelegate implements JavaDelegate {
     private final PersonSheet sheet;
     private final WinBooksUsers users;
     private final Matters matters;
+    private final Passwords passwords;
     private final CurrentUser currentUser;
 
-    RecordDroppedDelegate(PersonSheet sheet, WinBooksUsers users, Matters matters, CurrentUser currentUser) {
+    RecordDroppedDelegate(
+            PersonSheet sheet, WinBooksUsers users, Matters matters, Passwords passwords, CurrentUser currentUser) {
         this.sheet = sheet;
         this.users = users;
         this.matters = matters;
+        this.passwords = passwords;
         this.currentUser = currentUser;
     }
 
@@ -31,7 +34,12 @@ class RecordDroppedDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
 
         WinBooksUser user = sheet.userOf(execution);
-        users.recordEnd(user.id(), UserStage.DROPPED, Values.text(execution, Fields.DROPPED_BECAUSE), currentUser.id());
+        passwords.forget(user);
+        users.recordEnd(
+                user.id(),
+                user.isOnPortal() ? UserStage.UNDONE : UserStage.DROPPED,
+                Values.text(execution, Fields.DROPPED_BECAUSE),
+                currentUser.id());
         matters.leave(user.caseReference(), Matters.ofPerson(user.winbooksId()));
         execution.setVariable(Variables.CREATION_OUTCOME, "DROPPED");
         execution.setVariable(Variables.HAND_OVER_OUTCOME, "DROPPED");

@@ -4,6 +4,7 @@ import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.winbooks.Delivery;
 import onboarding.winbooks.UserStage;
+import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.WinBooksUsers;
 import onboarding.winbooks.process.WinBooksProcesses.Fields;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
@@ -17,19 +18,23 @@ class RecordLinkedDelegate implements JavaDelegate {
 
     private final PersonSheet sheet;
     private final WinBooksUsers users;
+    private final Passwords passwords;
     private final CurrentUser currentUser;
 
-    RecordLinkedDelegate(PersonSheet sheet, WinBooksUsers users, CurrentUser currentUser) {
+    RecordLinkedDelegate(PersonSheet sheet, WinBooksUsers users, Passwords passwords, CurrentUser currentUser) {
         this.sheet = sheet;
         this.users = users;
+        this.passwords = passwords;
         this.currentUser = currentUser;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
 
+        WinBooksUser user = sheet.userOf(execution);
+        passwords.forget(user);
         users.recordOnPortal(
-                sheet.userOf(execution).id(),
+                user.id(),
                 UserStage.LINKED,
                 Delivery.KNOWN_ALREADY,
                 currentUser.id(),

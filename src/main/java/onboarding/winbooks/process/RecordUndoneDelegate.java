@@ -1,7 +1,5 @@
 package onboarding.winbooks.process;
 
-import java.util.EnumSet;
-import java.util.Set;
 import onboarding.engine.CurrentUser;
 import onboarding.winbooks.Licences;
 import onboarding.winbooks.UserStage;

@@ -16,10 +16,12 @@ class ReopenedNaming {
 
     private final WinBooksUsers users;
     private final Matters matters;
+    private final Passwords passwords;
 
-    ReopenedNaming(WinBooksUsers users, Matters matters) {
+    ReopenedNaming(WinBooksUsers users, Matters matters, Passwords passwords) {
         this.users = users;
         this.matters = matters;
+        this.passwords = passwords;
     }
 
     /** The person who was named last is named anew. */
@@ -29,6 +31,7 @@ class ReopenedNaming {
             users.toServe(event.caseReference()).stream()
                     .max(Comparator.comparingLong(WinBooksUser::id))
                     .ifPresent(last -> {
+                        passwords.forget(last);
                         users.forget(last.id());
                         matters.leave(last.caseReference(), Matters.ofPerson(last.winbooksId()));
                     });

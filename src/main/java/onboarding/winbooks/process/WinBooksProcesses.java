@@ -144,6 +144,9 @@ final class WinBooksProcesses {
         /** Id of the page on which the password is made and seen; null where the Portaal makes it. */
         static final String PASSWORD_PAGE = "passwordPage";
 
+        /** Whether the person can fetch the password through the link, or has fetched it. */
+        static final String PASSWORD_WAITS = "passwordWaits";
+
         /** Whether our page shows the password to the person. */
         static final String PASSWORD_ON_OUR_PAGE = "passwordOnOurPage";
 
