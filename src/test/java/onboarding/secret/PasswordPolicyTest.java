@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The Portaal's own rule (procedures.md §2.1): at least 12 characters, at least three of the four kinds. */
-@DisplayName("A password")
+@DisplayName("§2.8 no. 2: a password")
 class PasswordPolicyTest {
 
     private static final PasswordPolicy PORTAL = new PasswordPolicy(12, 3);

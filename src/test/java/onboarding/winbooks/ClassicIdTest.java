@@ -290,6 +290,24 @@ class ClassicIdTest extends WinBooksTest {
     }
 
     @Test
+    @DisplayName(
+            "§2.8 no. 2: whose password the Portaal itself refuses gets another one, and the rule is on the time line")
+    void whose_password_is_refused() {
+        String reference = requestJan();
+        makePassword(reference, CREATE);
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "PASSWORD_REFUSED", "refusedRule", "KINDS"));
+        assertThat(office.tasks(reference)).containsExactly(CREATE);
+        refused(
+                "colleague",
+                reference,
+                CREATE,
+                Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()),
+                "Make the password on its page first");
+        create(reference);
+        assertThat(jan(reference).stage()).isEqualTo(UserStage.CREATED);
+    }
+
+    @Test
     @DisplayName("§2.8 no. 5: waits for WinBooks where the licence is missing")
     void waits_for_the_licence() {
         String reference = requestJan();

@@ -155,7 +155,7 @@ final class WinBooksProcesses {
         /** {@code AGREED} or {@code DROPPED}. */
         static final String ACCESS_OUTCOME = "accessOutcome";
 
-        /** {@code SAVED}, {@code NOT_SAVED} or {@code LICENCE_MISSING}. */
+        /** {@code SAVED}, {@code PASSWORD_REFUSED}, {@code NOT_SAVED} or {@code LICENCE_MISSING}. */
         static final String PORTAL_OUTCOME = "portalOutcome";
 
         /** What the Portaal said when nothing was saved. */
