@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import onboarding.confirmation.Confirmation.Given;
 import onboarding.identifier.Parsed;
 import onboarding.identifier.Texts;
 import onboarding.office.OfficeProfiles;
@@ -30,6 +31,7 @@ class ClientAnswers {
 
     private final Confirmations confirmations;
     private final ConfirmationStore store;
+    private final PageSteps steps;
     private final OfficeProfiles office;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -37,11 +39,13 @@ class ClientAnswers {
     ClientAnswers(
             Confirmations confirmations,
             ConfirmationStore store,
+            PageSteps steps,
             OfficeProfiles office,
             Clock clock,
             TransactionTemplate transaction) {
         this.confirmations = confirmations;
         this.store = store;
+        this.steps = steps;
         this.office = office;
         this.clock = clock;
         this.transaction = transaction;
@@ -53,6 +57,7 @@ class ClientAnswers {
         ALREADY_RECORDED,
         PROMISED,
         HELP_ASKED,
+        TICKED,
         REFUSED,
         /** Staff have acted on the earlier answer, which stands. */
         SETTLED,
@@ -106,7 +111,9 @@ class ClientAnswers {
         Result result =
                 switch (action) {
                     case "done" -> answer(confirmation, Answer.DONE, input, refusals);
+                    case "trouble" -> answer(confirmation, Answer.NOT_WORKING, input, refusals);
                     case "decline" -> answer(confirmation, Answer.DECLINED, input, refusals);
+                    case "tick", "untick" -> tick(confirmation, input, action.equals("tick"), refusals);
                     case "later" -> promise(confirmation, input, refusals);
                     case "help" -> help(confirmation, input, refusals);
                     default -> {
@@ -120,16 +127,42 @@ class ClientAnswers {
     private @Nullable Result answer(
             Confirmation confirmation, Answer answer, ClientInput input, List<Refusal> refusals) {
         String by = text("name", input.name(), NAME_LENGTH, refusals);
-        String reason = answer == Answer.DECLINED ? paragraph("reason", input.reason(), refusals) : "";
+        String reason = answer == Answer.DONE ? "" : paragraph(reasonField(answer), input.reason(), refusals);
         if (by == null || reason == null) {
             return null;
         }
-        boolean same = confirmation.given() != null && confirmation.given().answer() == answer;
+        if (answer == Answer.DONE) {
+            List<String> open = steps.open(confirmation);
+            if (!open.isEmpty()) {
+                refusals.add(new Refusal("step", "clientPage.refused.steps", List.of(String.join(", ", open))));
+                return null;
+            }
+        }
+        Given before = confirmation.given();
+        boolean saysMore = answer == Answer.NOT_WORKING
+                && before != null
+                && !before.reason().equals(reason);
+        boolean same = before != null && before.answer() == answer && !saysMore;
         if (same) {
             return new Result(Outcome.ALREADY_RECORDED, confirmation, List.of());
         }
         return unlessSettled(
                 confirmation, Outcome.RECORDED, open -> confirmations.answerOnPage(open, answer, by, reason));
+    }
+
+    private static String reasonField(Answer answer) {
+        return answer == Answer.NOT_WORKING ? "trouble" : "reason";
+    }
+
+    /** Keeps each tick at once, so that the sitting can be interrupted and taken up on another device. */
+    private @Nullable Result tick(
+            Confirmation confirmation, ClientInput input, boolean ticked, List<Refusal> refusals) {
+        String step = input.step() == null ? "" : input.step();
+        if (steps.of(confirmation).stream().noneMatch(known -> known.key().equals(step))) {
+            refusals.add(new Refusal("step", "clientPage.refused.step", List.of()));
+            return null;
+        }
+        return unlessSettled(confirmation, Outcome.TICKED, open -> confirmations.tick(open, step, ticked));
     }
 
     private @Nullable Result promise(Confirmation confirmation, ClientInput input, List<Refusal> refusals) {

@@ -8,9 +8,10 @@ record ClientInput(
         @Nullable String name,
         @Nullable String day,
         @Nullable String reason,
-        @Nullable String question) {
+        @Nullable String question,
+        @Nullable String step) {
 
     static ClientInput empty() {
-        return new ClientInput(null, null, null, null, null);
+        return new ClientInput(null, null, null, null, null, null);
     }
 }

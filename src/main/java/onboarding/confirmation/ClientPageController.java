@@ -45,7 +45,12 @@ class ClientPageController {
 
     /** What the address says became of the last press; an address that was tampered with says nothing. */
     private static @Nullable Outcome outcome(String told) {
-        return Stream.of(Outcome.RECORDED, Outcome.ALREADY_RECORDED, Outcome.PROMISED, Outcome.HELP_ASKED)
+        return Stream.of(
+                        Outcome.RECORDED,
+                        Outcome.ALREADY_RECORDED,
+                        Outcome.PROMISED,
+                        Outcome.HELP_ASKED,
+                        Outcome.TICKED)
                 .filter(outcome -> outcome.name().equals(told))
                 .findFirst()
                 .orElse(null);
@@ -68,6 +73,7 @@ class ClientPageController {
                         input,
                         result.outcome(),
                         result.refusals());
+            case TICKED -> new ModelAndView("redirect:/c/" + token + "?told=TICKED#steps");
             default -> new ModelAndView("redirect:/c/" + token + "?told=" + result.outcome());
         };
     }

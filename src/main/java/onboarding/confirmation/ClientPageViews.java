@@ -2,7 +2,6 @@ package onboarding.confirmation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +28,14 @@ class ClientPageViews {
     private final MessageSource messages;
     private final OfficeProfiles office;
     private final Reminders reminders;
+    private final PageSteps steps;
     private final Clock clock;
 
-    ClientPageViews(MessageSource messages, OfficeProfiles office, Reminders reminders, Clock clock) {
+    ClientPageViews(MessageSource messages, OfficeProfiles office, Reminders reminders, PageSteps steps, Clock clock) {
         this.messages = messages;
         this.office = office;
         this.reminders = reminders;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -56,7 +57,8 @@ class ClientPageViews {
                 .addObject("question", confirmation.question())
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
-                .addObject("steps", steps(confirmation.question().topic(), texts))
+                .addObject("steps", steps.of(confirmation))
+                .addObject("wizard", steps.areTicked(confirmation))
                 .addObject("given", confirmation.given())
                 .addObject("promisedFor", confirmation.promisedFor())
                 .addObject("settled", confirmation.state() == State.SETTLED)
@@ -88,20 +90,6 @@ class ClientPageViews {
                                 .map(PhoneNumbers::readable)
                                 .orElse(""));
         return page;
-    }
-
-    private static List<String> steps(String topic, Words texts) {
-        List<String> steps = new ArrayList<>();
-        String step = step(topic, 1, texts);
-        while (step != null) {
-            steps.add(step);
-            step = step(topic, steps.size() + 1, texts);
-        }
-        return steps;
-    }
-
-    private static @Nullable String step(String topic, int number, Words texts) {
-        return texts.find("clientPage." + topic + ".step." + number);
     }
 
     private static Map<String, String> sentences(List<Refusal> refusals, Words texts) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import onboarding.confirmation.Confirmation.Given;
 import onboarding.confirmation.Confirmation.Resting;
@@ -71,6 +72,42 @@ class ConfirmationStore {
                 .param("link", confirmation.linkId())
                 .param("id", confirmation.id())
                 .update();
+    }
+
+    /** The keys of the steps that are ticked in the round that runs. */
+    Set<String> ticks(Confirmation confirmation) {
+        return Set.copyOf(jdbc.sql("select step from confirmation_tick where confirmation_id = :id and round = :round")
+                .param("id", confirmation.id())
+                .param("round", confirmation.round())
+                .query(String.class)
+                .list());
+    }
+
+    /** @return whether the step was not ticked before */
+    boolean tick(Confirmation confirmation, String step, Instant at) {
+        return !ticks(confirmation).contains(step)
+                && jdbc.sql("""
+                        insert into confirmation_tick (confirmation_id, round, step, ticked_at)
+                        values (:id, :round, :step, :at)
+                        """)
+                                .param("id", confirmation.id())
+                                .param("round", confirmation.round())
+                                .param("step", step)
+                                .param("at", time(at), Types.TIMESTAMP_WITH_TIMEZONE)
+                                .update()
+                        == 1;
+    }
+
+    /** @return whether the step was ticked before */
+    boolean untick(Confirmation confirmation, String step) {
+        return jdbc.sql("""
+                        delete from confirmation_tick where confirmation_id = :id and round = :round and step = :step
+                        """)
+                        .param("id", confirmation.id())
+                        .param("round", confirmation.round())
+                        .param("step", step)
+                        .update()
+                == 1;
     }
 
     void insert(Confirmation confirmation) {

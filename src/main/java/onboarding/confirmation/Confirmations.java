@@ -383,6 +383,19 @@ public class Confirmations implements AddressCorrection {
         return answered;
     }
 
+    /** A step of the page is done, or is not after all. Saying so twice changes nothing. */
+    Confirmation tick(Confirmation confirmation, String step, boolean ticked) {
+        boolean changed = ticked ? store.tick(confirmation, step, clock.instant()) : store.untick(confirmation, step);
+        if (changed) {
+            record(
+                    confirmation,
+                    Actor.client(confirmation.question().to().name()),
+                    ticked ? "evidence.confirmation.ticked" : "evidence.confirmation.unticked",
+                    Map.of("step", step));
+        }
+        return confirmation;
+    }
+
     /** The client will act on a day; the reminders rest until that day is over. */
     Confirmation promise(Confirmation confirmation, LocalDate day) {
         boolean takenBack = confirmation.given() != null;

@@ -1,5 +1,7 @@
 package onboarding.confirmation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import onboarding.mail.Recipient;
 
@@ -31,6 +33,9 @@ public record Question(
 
     private static final String OF = "#";
 
+    /** The parameter that lists the keys of {@link #firstSteps}, with commas between them. */
+    public static final String FIRST_STEPS = "firstSteps";
+
     /**
      * The subject of a question that a case asks about several things.
      *
@@ -39,6 +44,22 @@ public record Question(
      */
     public static String about(String topic, String item) {
         return topic + OF + item;
+    }
+
+    /** Keys of steps that stand before the usual ones this time, such as the repair of what went wrong. */
+    public List<String> firstSteps() {
+        return Arrays.stream(parameters.getOrDefault(FIRST_STEPS, "").split(","))
+                .filter(key -> !key.isBlank())
+                .toList();
+    }
+
+    /** A text with the parameters in the place of their names, such as {@code {packageName}}. */
+    String filledIn(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        return filled;
     }
 
     /** What is asked, whatever it is about: names the texts of mail and page. */

@@ -135,6 +135,7 @@ public final class Office {
         }
         for (String table : List.of(
                 "confirmation_dead_link",
+                "confirmation_tick",
                 "confirmation",
                 "mail_outbox",
                 "visma_collaboration",

@@ -32,6 +32,9 @@ public final class AwaitConfirmationProcess {
         /** Whether the caller can do something about a mail that reached the wrong person. */
         public static final String WRONG_PERSON_REPAIRABLE = "wrongPersonRepairable";
 
+        /** Whether the caller can do something about what does not work for the person. */
+        public static final String TROUBLE_REPORTABLE = "troubleReportable";
+
         public static final String MAIL_KEY = "mailKey";
         public static final String NEXT_STEP_DUE = "nextStepDue";
         public static final String WAIT_EXPIRED = "waitExpired";
@@ -61,6 +64,7 @@ public final class AwaitConfirmationProcess {
         SEEN_AT_VENDOR,
         CONFIRMED_BY_PHONE,
         DECLINED,
+        NOT_WORKING,
         CORRECT_ADDRESS,
         ASK_AGAIN,
         REST,

@@ -49,6 +49,8 @@ class TakeStaffAnswerDelegate implements JavaDelegate {
             case CONFIRMED_BY_PHONE ->
                 confirmations.answerForClient(reference, subject, Answer.DONE, saidBy, reason, userId);
             case DECLINED -> confirmations.answerForClient(reference, subject, Answer.DECLINED, saidBy, reason, userId);
+            case NOT_WORKING ->
+                confirmations.answerForClient(reference, subject, Answer.NOT_WORKING, saidBy, reason, userId);
             case WRONG_PERSON ->
                 confirmations.answerForClient(reference, subject, Answer.WRONG_PERSON, nameOf(userId), reason, userId);
             case VENDOR_MAIL_SENT_AGAIN -> confirmations.vendorMailSentAgain(reference, subject, userId);
