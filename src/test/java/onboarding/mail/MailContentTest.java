@@ -196,7 +196,7 @@ class MailContentTest {
     @Test
     void aLanguageWithoutTextsIsWrittenInEnglishAndSaysSo() {
         RenderedMail written = renderer.render(
-                mail("onboarding-stopped", "pl", everyParameter("onboarding-stopped")), MailTestApplication.OFFICE);
+                mail("onboarding-stopped", "fr", everyParameter("onboarding-stopped")), MailTestApplication.OFFICE);
 
         assertThat(written.language()).isEqualTo("en");
         assertThat(written.text()).startsWith("Hello <contactFirstName>,");
