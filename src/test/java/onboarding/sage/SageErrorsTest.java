@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import onboarding.client.CaseStatus;
 import onboarding.process.Forms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class SageErrorsTest extends SageTest {
         }
     }
 
-    private void locateOffice(Object country, Object nationalId) {
+    private void locateOffice(@Nullable Object country, @Nullable Object nationalId) {
         office.jdbc
                 .sql("update office_profile set country = :country, national_id = :id")
                 .param("country", country)
