@@ -57,9 +57,9 @@ public class Participants {
                 .orElseThrow();
     }
 
-    /** Names the person of one side; whoever was named before and is not connected yet is not meant. */
+    /** Names the person of one side; whoever was named before and was not invited yet is not meant. */
     public void name(String caseReference, Holder side, String name, String email, String language) {
-        jdbc.sql("delete from sage_participant where case_reference = :case and side = :side and connected_at is null")
+        jdbc.sql("delete from sage_participant where case_reference = :case and side = :side and invited_at is null")
                 .param("case", caseReference)
                 .param("side", side.name())
                 .update();
@@ -102,9 +102,18 @@ public class Participants {
 
     /** Nothing of what was named holds any more. */
     public void forget(String caseReference) {
-        jdbc.sql("delete from sage_participant where case_reference = :case and connected_at is null")
+        jdbc.sql("delete from sage_participant where case_reference = :case and invited_at is null")
                 .param("case", caseReference)
                 .update();
+    }
+
+    /** What was set up for the case is gone; the people stay named for the path that follows. */
+    public void recordUndone(String caseReference) {
+        jdbc.sql("""
+                        update sage_participant set invited_at = null, activation = null, connected_at = null,
+                            connected_by = null, sync_frequency = null
+                         where case_reference = :case and invited_at is not null
+                        """).param("case", caseReference).update();
     }
 
     public void recordAddress(long id, String email, String userId) {

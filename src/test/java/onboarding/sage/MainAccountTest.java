@@ -108,6 +108,30 @@ class MainAccountTest extends SageTest {
     }
 
     @Test
+    void of_the_client_that_works_already_invites_the_office() {
+        String reference = prepared(with(
+                check(),
+                "mainAccountHolder",
+                "CLIENT",
+                "accountStatus",
+                "SET_UP",
+                "sagePayer",
+                "CLIENT",
+                "subscriptionStanding",
+                "NOT_NOTED"));
+        as("staff", reference, NOTE, ordered());
+        assertThat(office.open(link()).text()).contains("Zaproś osobę z naszego biura", "odbior@fjordtall.example");
+        answerDone(reference);
+        office.runDue();
+
+        assertThat(office.tasks(reference)).containsExactly(JOIN);
+        as("staff", reference, JOIN, joined());
+        office.runDue();
+        prove(reference);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
     void of_the_office_serves_the_next_client_without_a_new_set_up() {
         proved();
         String reference = office.start(

@@ -55,9 +55,15 @@ class SageUpkeepTest extends SageTest {
         String reference = prepared(check());
 
         office.changePath(reference, "MAIN_ACCOUNT_NOT_REGISTERED", "There is no account after all");
-        as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "The order stays"));
+        as("staff", reference, REGISTER, registered());
+        office.sendMails();
+        as("staff", reference, WIZARD, wizard());
+        office.runDue();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        answerDone(reference);
+        office.runDue();
 
-        assertThat(office.tasks(reference)).containsExactly(REGISTER);
+        assertThat(office.tasks(reference)).containsExactly(RIGHTS);
     }
 
     @Test

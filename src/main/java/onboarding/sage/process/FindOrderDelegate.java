@@ -29,7 +29,9 @@ class FindOrderDelegate implements JavaDelegate {
                 .find(reference)
                 .map(Exchange::mainAccount)
                 .map(mainAccounts::get)
-                .filter(account -> reference.equals(account.orderedIn()) && account.readyAt() == null);
+                .filter(account -> reference.equals(account.orderedIn()) && account.readyAt() == null)
+                // Along another path the subscription is needed all the same.
+                .filter(account -> !"PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON)));
         execution.setVariable(Variables.SAGE_ORDERED, ordered.isPresent());
         execution.setVariable(
                 Variables.SUBSCRIPTION_WORDS,

@@ -2,10 +2,14 @@ package onboarding.sage.process;
 
 import java.util.Optional;
 import onboarding.client.Cases;
+import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
+import onboarding.evidence.Actor;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
+import onboarding.sage.AccountStatus;
+import onboarding.sage.Activation;
 import onboarding.sage.Exchange;
 import onboarding.sage.Exchanges;
 import onboarding.sage.Holder;
@@ -28,6 +32,7 @@ class RecordAccountsDelegate implements JavaDelegate {
     private final Cases cases;
     private final Colleagues colleagues;
     private final OfficeProfiles officeProfiles;
+    private final CurrentUser currentUser;
 
     RecordAccountsDelegate(
             Exchanges exchanges,
@@ -35,13 +40,15 @@ class RecordAccountsDelegate implements JavaDelegate {
             Participants participants,
             Cases cases,
             Colleagues colleagues,
-            OfficeProfiles officeProfiles) {
+            OfficeProfiles officeProfiles,
+            CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.mainAccounts = mainAccounts;
         this.participants = participants;
         this.cases = cases;
         this.colleagues = colleagues;
         this.officeProfiles = officeProfiles;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -53,6 +60,7 @@ class RecordAccountsDelegate implements JavaDelegate {
                 Values.optionalText(execution, Fields.ACCOUNT_NIP).orElse(null),
                 Values.optionalText(execution, Fields.WARNING_ACCEPTED).orElse(null));
         namePeople(execution, reference);
+        noteWorkingClient(exchanges.get(reference));
     }
 
     private long mainAccount(DelegateExecution execution, Exchange exchange) {
@@ -63,6 +71,16 @@ class RecordAccountsDelegate implements JavaDelegate {
                         exchange.holder(),
                         Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL),
                         exchange.paidBy()));
+    }
+
+    /** Where the client’s main account works, the client’s program is connected already. */
+    private void noteWorkingClient(Exchange exchange) {
+        if (exchange.holder() == Holder.CLIENT && exchange.accountStatus() == AccountStatus.SET_UP) {
+            participants
+                    .ofSide(exchange.caseReference(), Holder.CLIENT)
+                    .ifPresent(sender -> participants.recordConnected(
+                            sender.id(), Activation.ALREADY_ACTIVE, null, Actor.staff(currentUser.id())));
+        }
     }
 
     private void namePeople(DelegateExecution execution, String reference) {

@@ -1,9 +1,11 @@
 package onboarding.sage.process;
 
 import onboarding.engine.CurrentUser;
+import onboarding.sage.Exchange;
 import onboarding.sage.Exchanges;
 import onboarding.sage.MainAccounts;
 import onboarding.sage.Participants;
+import onboarding.sage.process.SageProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,19 @@ class RecordUndoneDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        exchanges.find(reference).ifPresent(exchange -> {
-            Long account = exchange.mainAccount();
-            if (account != null && mainAccounts.get(account).readyAt() == null) {
-                mainAccounts.recordEnd(account);
-            }
-            participants.forget(reference);
-            exchanges.recordEnd(reference, "", currentUser.id());
-        });
+        if ("PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON))) {
+            participants.recordUndone(reference);
+        } else {
+            exchanges.find(reference).ifPresent(this::end);
+        }
+    }
+
+    private void end(Exchange exchange) {
+        Long account = exchange.mainAccount();
+        if (account != null && mainAccounts.get(account).readyAt() == null) {
+            mainAccounts.recordEnd(account);
+        }
+        participants.forget(exchange.caseReference());
+        exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
     }
 }

@@ -111,6 +111,9 @@ final class SageProcesses {
         /** Whether Sage Connect was ordered for this case. */
         static final String SAGE_ORDERED = "sageOrdered";
 
+        /** Why it is undone: {@code PATH_CHANGED} when the case goes on along another path. */
+        static final String UNDO_REASON = "undoReason";
+
         /** {@code PASSWORD}, {@code FREQUENCY} or {@code END}. */
         static final String EXCHANGE_WISH = "exchangeWish";
 
