@@ -38,6 +38,7 @@ class ModulesTest {
             Map.entry(
                     "visma",
                     Set.of("approval", "client", "office", "evidence", "mail", "confirmation", "identifier", "engine")),
+            Map.entry("sage", Set.of("client", "office", "evidence", "mail", "confirmation", "identifier", "engine")),
             Map.entry(
                     "winbooks",
                     Set.of(

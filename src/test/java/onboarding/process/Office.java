@@ -146,11 +146,16 @@ public final class Office {
                 "winbooks_client",
                 "winbooks_user",
                 "winbooks_licence",
+                "sage_participant",
+                "sage_exchange",
+                "sage_main_account",
                 "case_matter",
                 "onboarding_case",
                 "client")) {
             jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("update sage_program set accepted_because = null, accepted_by = null, accepted_at = null")
+                .update();
         List.of("staff", "colleague", "manager").forEach(this::giveAddress);
     }
 

@@ -1,0 +1,10 @@
+package onboarding.sage;
+
+/** How the account of a person became active at Między Firmami (procedures.md §3.5, steps 6 and 7). */
+public enum Activation {
+    /** A normal branch, no error (seed document 003, steps 9b and 11b). */
+    ALREADY_ACTIVE,
+    ACTIVATED,
+    /** The person ticked it off on our page, which does not tell the two apart. */
+    TICKED_OFF
+}

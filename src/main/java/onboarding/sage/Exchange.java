@@ -1,0 +1,44 @@
+package onboarding.sage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exchange of documents that a case sets up; in a case of the office itself nobody sends yet.
+ *
+ * @param holder whose side has the main account
+ * @param paidBy who orders Sage Connect and chooses the package
+ * @param mainAccount number of the main account; null before it is named
+ * @param clientProgram the sending program by its name; null in a case of the office itself
+ * @param clientProgramNip NIP in the client's own program, digits only
+ * @param officeFileNip NIP in the file that the office keeps for the client, digits only
+ * @param warningAccepted why two equal addresses, or another NIP on the account, are right; null without a warning
+ */
+public record Exchange(
+        String caseReference,
+        Holder holder,
+        AccountStatus accountStatus,
+        Holder paidBy,
+        Subscription subscription,
+        @Nullable Long mainAccount,
+        @Nullable String clientProgram,
+        @Nullable String officeProgram,
+        @Nullable String clientProgramNip,
+        @Nullable String officeFileNip,
+        @Nullable String accountNip,
+        @Nullable String warningAccepted,
+        @Nullable String rightsFinding,
+        @Nullable Instant rightsResetAt,
+        @Nullable String documentNumber,
+        @Nullable LocalDate documentOn,
+        @Nullable Instant readAt,
+        @Nullable Instant provedAt,
+        @Nullable Instant endedAt,
+        @Nullable String endedBecause) {
+
+    /** “Aby wymiana dokumentów była możliwa, firmy w niej uczestniczące muszą mieć zgodny NIP” (seed document 003; §3.2). */
+    public boolean hasEqualNips() {
+        return clientProgramNip != null && clientProgramNip.equals(officeFileNip);
+    }
+}

@@ -1,0 +1,209 @@
+package onboarding.sage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.evidence.Evidence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The exchanges with clients, and how far each is. */
+@Service
+@Transactional
+public class Exchanges {
+
+    private final JdbcClient jdbc;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    Exchanges(JdbcClient jdbc, Evidence evidence, Clock clock) {
+        this.jdbc = jdbc;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Exchange> find(String caseReference) {
+        return jdbc.sql("select * from sage_exchange where case_reference = :case")
+                .param("case", caseReference)
+                .query(Exchanges::exchange)
+                .optional();
+    }
+
+    /** @throws java.util.NoSuchElementException when the case has none */
+    @Transactional(readOnly = true)
+    public Exchange get(String caseReference) {
+        return find(caseReference).orElseThrow();
+    }
+
+    /** Those that carry documents. */
+    @Transactional(readOnly = true)
+    public List<Exchange> working() {
+        return jdbc.sql("""
+                        select * from sage_exchange where proved_at is not null and ended_at is null order by case_reference
+                        """).query(Exchanges::exchange).list();
+    }
+
+    /** What is seen last counts. */
+    public void recordCheck(String caseReference, NewCheck seen) {
+        boolean isNew = find(caseReference).isEmpty();
+        String sql = isNew ? """
+                        insert into sage_exchange (case_reference, holder, account_status, paid_by, subscription,
+                            client_program, office_program, client_program_nip, office_file_nip)
+                        values (:case, :holder, :status, :payer, :subscription, :client, :office, :clientNip, :officeNip)
+                        """ : """
+                        update sage_exchange set holder = :holder, account_status = :status, paid_by = :payer,
+                            subscription = :subscription, client_program = :client, office_program = :office,
+                            client_program_nip = :clientNip, office_file_nip = :officeNip
+                         where case_reference = :case
+                        """;
+        jdbc.sql(sql)
+                .param("case", caseReference)
+                .param("holder", seen.holder().name())
+                .param("status", seen.accountStatus().name())
+                .param("payer", seen.paidBy().name())
+                .param("subscription", seen.subscription().name())
+                .param("client", seen.clientProgram(), Types.VARCHAR)
+                .param("office", seen.officeProgram(), Types.VARCHAR)
+                .param("clientNip", seen.clientProgramNip(), Types.VARCHAR)
+                .param("officeNip", seen.officeFileNip(), Types.VARCHAR)
+                .update();
+    }
+
+    public void recordNips(String caseReference, String clientProgramNip, String officeFileNip, String userId) {
+        jdbc.sql("""
+                        update sage_exchange set client_program_nip = :client, office_file_nip = :office
+                         where case_reference = :case
+                        """)
+                .param("client", clientProgramNip)
+                .param("office", officeFileNip)
+                .param("case", caseReference)
+                .update();
+        note(
+                caseReference,
+                userId,
+                clientProgramNip.equals(officeFileNip) ? "evidence.sage.nipsEqual" : "evidence.sage.nipsDiffer",
+                Map.of("client", clientProgramNip, "office", officeFileNip));
+    }
+
+    public void recordMainAccount(
+            String caseReference, long mainAccount, @Nullable String accountNip, @Nullable String warningAccepted) {
+        jdbc.sql("""
+                        update sage_exchange set main_account_id = :account, account_nip = :nip, warning_accepted = :reason
+                         where case_reference = :case
+                        """)
+                .param("account", mainAccount)
+                .param("nip", accountNip, Types.VARCHAR)
+                .param("reason", warningAccepted, Types.VARCHAR)
+                .param("case", caseReference)
+                .update();
+    }
+
+    public void recordPayer(String caseReference, Holder payer) {
+        set(caseReference, "paid_by", payer.name());
+    }
+
+    public void recordSubscription(String caseReference, Subscription subscription) {
+        set(caseReference, "subscription", subscription.name());
+    }
+
+    /** More rights than the default are a security finding (procedures.md §3.9, no. 12). */
+    public void recordRightsFinding(String caseReference, String finding, String userId) {
+        set(caseReference, "rights_finding", finding);
+        note(caseReference, userId, "evidence.sage.rightsFinding", Map.of("finding", finding));
+    }
+
+    public void recordRightsReset(String caseReference, String userId) {
+        setTime(caseReference, "rights_reset_at");
+        note(caseReference, userId, "evidence.sage.rightsReset", Map.of());
+    }
+
+    public void recordDocument(String caseReference, String number, LocalDate on, String userId) {
+        jdbc.sql("""
+                        update sage_exchange set document_number = :number, document_on = :on, read_at = :now
+                         where case_reference = :case
+                        """)
+                .param("number", number)
+                .param("on", on)
+                .param("now", now())
+                .param("case", caseReference)
+                .update();
+        note(caseReference, userId, "evidence.sage.documentRead", Map.of("number", number, "on", on.toString()));
+    }
+
+    /** The sender sees the status “odebrany”. */
+    public void recordProved(String caseReference) {
+        setTime(caseReference, "proved_at");
+        evidence.record(caseReference, new Entry(Actor.SYSTEM, "evidence.sage.proved", Map.of()));
+    }
+
+    public void recordEnd(String caseReference, String because, String userId) {
+        setTime(caseReference, "ended_at");
+        set(caseReference, "ended_because", because);
+        note(caseReference, userId, "evidence.sage.ended", Map.of("reason", because));
+    }
+
+    /** What a colleague did or decided about an exchange. */
+    public void note(String caseReference, String userId, String what, Map<String, String> details) {
+        evidence.record(caseReference, new Entry(Actor.staff(userId), what, details));
+    }
+
+    private void set(String caseReference, String column, String value) {
+        jdbc.sql("update sage_exchange set " + column + " = :value where case_reference = :case")
+                .param("value", value)
+                .param("case", caseReference)
+                .update();
+    }
+
+    private void setTime(String caseReference, String column) {
+        jdbc.sql("update sage_exchange set " + column + " = :now where case_reference = :case")
+                .param("now", now())
+                .param("case", caseReference)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Exchange exchange(ResultSet row, int index) throws SQLException {
+        return new Exchange(
+                row.getString("case_reference"),
+                Holder.valueOf(row.getString("holder")),
+                AccountStatus.valueOf(row.getString("account_status")),
+                Holder.valueOf(row.getString("paid_by")),
+                Subscription.valueOf(row.getString("subscription")),
+                row.getObject("main_account_id", Long.class),
+                row.getString("client_program"),
+                row.getString("office_program"),
+                row.getString("client_program_nip"),
+                row.getString("office_file_nip"),
+                row.getString("account_nip"),
+                row.getString("warning_accepted"),
+                row.getString("rights_finding"),
+                instant(row, "rights_reset_at"),
+                row.getString("document_number"),
+                row.getObject("document_on", LocalDate.class),
+                instant(row, "read_at"),
+                instant(row, "proved_at"),
+                instant(row, "ended_at"),
+                row.getString("ended_because"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,186 @@
+package onboarding.sage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.evidence.Evidence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people with an account of an exchange. */
+@Service
+@Transactional
+public class Participants {
+
+    private final JdbcClient jdbc;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    Participants(JdbcClient jdbc, Evidence evidence, Clock clock) {
+        this.jdbc = jdbc;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Participant> ofCase(String caseReference) {
+        return jdbc.sql("select * from sage_participant where case_reference = :case order by id")
+                .param("case", caseReference)
+                .query(Participants::participant)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Participant> ofSide(String caseReference, Holder side) {
+        return ofCase(caseReference).stream()
+                .filter(person -> person.side() == side)
+                .findFirst();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such person */
+    @Transactional(readOnly = true)
+    public Participant get(long id) {
+        return jdbc.sql("select * from sage_participant where id = :id")
+                .param("id", id)
+                .query(Participants::participant)
+                .optional()
+                .orElseThrow();
+    }
+
+    /** Names the person of one side; whoever was named before and was not invited yet is not meant. */
+    public void name(String caseReference, Holder side, String name, String email, String language) {
+        jdbc.sql("delete from sage_participant where case_reference = :case and side = :side and invited_at is null")
+                .param("case", caseReference)
+                .param("side", side.name())
+                .update();
+        Optional<Participant> known = connectedBefore(side, email);
+        jdbc.sql("""
+                        insert into sage_participant (case_reference, side, name, email, language, activation,
+                            connected_at, connected_by, sync_frequency)
+                        values (:case, :side, :name, :email, :language, :activation, :connected, :by, :frequency)
+                        """)
+                .param("case", caseReference)
+                .param("side", side.name())
+                .param("name", name)
+                .param("email", email)
+                .param("language", language)
+                .param("activation", known.isPresent() ? Activation.ALREADY_ACTIVE.name() : null, Types.VARCHAR)
+                .param(
+                        "connected",
+                        known.map(Participant::connectedAt)
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("by", known.map(Participant::connectedBy).orElse(null), Types.VARCHAR)
+                .param("frequency", known.map(Participant::syncFrequency).orElse(null), Types.VARCHAR)
+                .update();
+    }
+
+    /** A colleague whose program is connected for another client need not join anew. */
+    private Optional<Participant> connectedBefore(Holder side, String email) {
+        return side == Holder.CLIENT
+                ? Optional.empty()
+                : jdbc.sql("""
+                                select * from sage_participant
+                                 where side = 'OFFICE' and email = :email and connected_at is not null
+                                 order by id fetch next 1 row only
+                                """)
+                        .param("email", email)
+                        .query(Participants::participant)
+                        .optional();
+    }
+
+    /** Nothing of what was named holds any more. */
+    public void forget(String caseReference) {
+        jdbc.sql("delete from sage_participant where case_reference = :case and invited_at is null")
+                .param("case", caseReference)
+                .update();
+    }
+
+    /** What was set up for the case is gone; the people stay named for the path that follows. */
+    public void recordUndone(String caseReference) {
+        jdbc.sql("""
+                        update sage_participant set invited_at = null, activation = null, connected_at = null,
+                            connected_by = null, sync_frequency = null
+                         where case_reference = :case and invited_at is not null
+                        """).param("case", caseReference).update();
+    }
+
+    public void recordAddress(long id, String email, String userId) {
+        Participant before = get(id);
+        jdbc.sql("update sage_participant set email = :email where id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
+        evidence.record(
+                before.caseReference(),
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.sage.addressChanged",
+                        Map.of("person", before.name(), "from", before.email(), "to", email)));
+    }
+
+    /** The service has mailed everybody of the case who takes part. */
+    public void recordInvited(String caseReference) {
+        jdbc.sql("""
+                        update sage_participant set invited_at = :now
+                         where case_reference = :case and invited_at is null and connected_at is null
+                        """).param("now", now()).param("case", caseReference).update();
+    }
+
+    public void recordConnected(long id, Activation activation, @Nullable String frequency, Actor by) {
+        jdbc.sql("""
+                        update sage_participant set activation = :activation, connected_at = :now, connected_by = :by,
+                            sync_frequency = :frequency
+                         where id = :id
+                        """)
+                .param("activation", activation.name())
+                .param("now", now())
+                .param("by", by.name())
+                .param("frequency", frequency, Types.VARCHAR)
+                .param("id", id)
+                .update();
+        Participant connected = get(id);
+        evidence.record(
+                connected.caseReference(),
+                new Entry(
+                        by, "evidence.sage.connected", Map.of("person", connected.name(), "email", connected.email())));
+    }
+
+    public void recordFrequency(long id, String frequency) {
+        jdbc.sql("update sage_participant set sync_frequency = :frequency where id = :id")
+                .param("frequency", frequency)
+                .param("id", id)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Participant participant(ResultSet row, int index) throws SQLException {
+        String activation = row.getString("activation");
+        return new Participant(
+                row.getLong("id"),
+                row.getString("case_reference"),
+                Holder.valueOf(row.getString("side")),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("language"),
+                Exchanges.instant(row, "invited_at"),
+                activation == null ? null : Activation.valueOf(activation),
+                Exchanges.instant(row, "connected_at"),
+                row.getString("connected_by"),
+                row.getString("sync_frequency"));
+    }
+}

@@ -1,0 +1,214 @@
+package onboarding.sage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import onboarding.client.CaseFile;
+import onboarding.client.CaseFiles;
+import onboarding.client.Cases;
+import onboarding.client.OnboardingCase;
+import onboarding.confirmation.Confirmations;
+import onboarding.confirmation.Question;
+import onboarding.mail.Outbox;
+import onboarding.mail.OutgoingMail;
+import onboarding.mail.Recipient;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfile;
+import onboarding.office.OfficeProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the people of an exchange are asked and told. */
+@Service
+@Transactional
+public class SageLetters {
+
+    private static final String VENDOR = "sage";
+
+    private final CaseFiles files;
+    private final Cases cases;
+    private final Exchanges exchanges;
+    private final MainAccounts accounts;
+    private final Participants participants;
+    private final Confirmations confirmations;
+    private final Outbox outbox;
+    private final Colleagues colleagues;
+    private final OfficeProfiles office;
+
+    SageLetters(
+            CaseFiles files,
+            Cases cases,
+            Exchanges exchanges,
+            MainAccounts accounts,
+            Participants participants,
+            Confirmations confirmations,
+            Outbox outbox,
+            Colleagues colleagues,
+            OfficeProfiles office) {
+        this.files = files;
+        this.cases = cases;
+        this.exchanges = exchanges;
+        this.accounts = accounts;
+        this.participants = participants;
+        this.confirmations = confirmations;
+        this.outbox = outbox;
+        this.colleagues = colleagues;
+        this.office = office;
+    }
+
+    /**
+     * Asks the client's contact for one sitting; the steps stand on the page.
+     *
+     * @param firstStep key of a step that comes first this time; null for none
+     * @return the subject of the question
+     */
+    public String ask(String caseReference, Sitting sitting, @Nullable String firstStep) {
+        OnboardingCase onboarding = cases.get(caseReference);
+        Recipient contact = new Recipient(
+                onboarding.contact().fullName(), onboarding.contact().email());
+        return ask(
+                caseReference,
+                sitting.topic(),
+                sitting,
+                contact,
+                onboarding.client().language(),
+                firstStep);
+    }
+
+    /** Asks the person of an account. */
+    public String ask(Participant person, Sitting sitting, @Nullable String firstStep) {
+        return ask(
+                person.caseReference(),
+                Question.about(sitting.topic(), String.valueOf(person.id())),
+                sitting,
+                person.recipient(),
+                person.language(),
+                firstStep);
+    }
+
+    private String ask(
+            String reference,
+            String subject,
+            Sitting sitting,
+            Recipient to,
+            String language,
+            @Nullable String firstStep) {
+        CaseFile file = files.get(reference);
+        Map<String, String> parameters = parameters(file, to);
+        parameters.put("sitting", String.valueOf(sitting.number()));
+        parameters.putAll(addresses(reference));
+        if (firstStep != null) {
+            parameters.put(Question.FIRST_STEPS, firstStep);
+        }
+        confirmations.ask(
+                new Question(reference, subject, VENDOR, "sage-sitting", language, to, file.responsible(), parameters));
+        return subject;
+    }
+
+    /** What the steps on the page name. */
+    private Map<String, String> addresses(String reference) {
+        Map<String, String> addresses = new HashMap<>();
+        Exchange exchange = exchanges.get(reference);
+        Long account = exchange.mainAccount();
+        MainAccount main = account == null ? null : accounts.get(account);
+        addresses.put("mainAccountEmail", main == null ? "" : main.email());
+        addresses.put("packageName", main == null ? "" : Objects.requireNonNullElse(main.packageName(), ""));
+        for (Holder side : Holder.values()) {
+            addresses.put(
+                    side == Holder.CLIENT ? "senderEmail" : "receiverEmail",
+                    participants.ofSide(reference, side).map(Participant::email).orElse(""));
+        }
+        return addresses;
+    }
+
+    /**
+     * Tells everybody who is not connected yet what mail comes from whom, before the service sends it.
+     *
+     * @return keys of the mails; told twice, each is queued once
+     */
+    public List<String> tellWhatComes(String caseReference) {
+        Exchange exchange = exchanges.get(caseReference);
+        CaseFile file = files.get(caseReference);
+        String holder = exchange.holder() == Holder.OFFICE ? office.current().name() : file.subject();
+        return participants.ofCase(caseReference).stream()
+                .filter(person -> !person.isConnected())
+                .map(person -> {
+                    String key = "%s/sage-expect-mail/%d/%s"
+                            .formatted(
+                                    caseReference,
+                                    person.id(),
+                                    UUID.nameUUIDFromBytes(person.email().getBytes(UTF_8)));
+                    Map<String, String> parameters = parameters(file, person.recipient());
+                    parameters.put("holderName", holder);
+                    queue(key, "sage-expect-mail", file, person.recipient(), person.language(), parameters);
+                    return key;
+                })
+                .toList();
+    }
+
+    /** @return key of the mail that tells the client that the exchange works, and what to mind from now on (§3.9, no. 10) */
+    public String tellThatItWorks(String caseReference) {
+        OnboardingCase onboarding = cases.get(caseReference);
+        Recipient contact = new Recipient(
+                onboarding.contact().fullName(), onboarding.contact().email());
+        CaseFile file = files.get(caseReference);
+        String key = caseReference + "/sage-exchange-works";
+        queue(key, "sage-exchange-works", file, contact, onboarding.client().language(), parameters(file, contact));
+        return key;
+    }
+
+    /** Nobody is told of the end who was never told of the beginning. */
+    public void tellThatItStopped(String caseReference) {
+        if (!outbox.hasReachedClient(caseReference)) {
+            return;
+        }
+        cases.find(caseReference).ifPresent(onboarding -> {
+            Recipient contact = new Recipient(
+                    onboarding.contact().fullName(), onboarding.contact().email());
+            CaseFile file = files.get(caseReference);
+            queue(
+                    caseReference + "/stopped",
+                    "onboarding-stopped",
+                    file,
+                    contact,
+                    onboarding.client().language(),
+                    parameters(file, contact));
+        });
+    }
+
+    private void queue(
+            String key, String template, CaseFile file, Recipient to, String language, Map<String, String> parameters) {
+        outbox.queue(
+                new OutgoingMail(key, file.reference(), template, language, to, responsible(file), parameters, null));
+    }
+
+    private Recipient responsible(CaseFile file) {
+        Optional<Colleague> found = colleagues.find(file.responsible());
+        return found.map(colleague -> new Recipient(colleague.name(), colleague.email()))
+                .orElseGet(() ->
+                        new Recipient(office.current().name(), office.current().senderAddress()));
+    }
+
+    private Map<String, String> parameters(CaseFile file, Recipient to) {
+        OfficeProfile profile = office.current();
+        Recipient responsible = responsible(file);
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("caseReference", file.reference());
+        parameters.put("clientName", file.subject());
+        parameters.put("officeName", profile.name());
+        parameters.put("officePhone", profile.phone());
+        parameters.put("responsibleName", responsible.name());
+        parameters.put("responsibleEmail", responsible.email());
+        parameters.put("contactName", to.name());
+        parameters.put("contactFirstName", to.name().split(" ", 2)[0]);
+        parameters.put("product", "Sage Connect");
+        return parameters;
+    }
+}

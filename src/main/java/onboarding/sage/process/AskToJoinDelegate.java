@@ -1,0 +1,32 @@
+package onboarding.sage.process;
+
+import onboarding.engine.Values;
+import onboarding.sage.SageLetters;
+import onboarding.sage.Sitting;
+import onboarding.sage.process.SageProcesses.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks the person at the client to accept the invitation. */
+@Component("sageAskToJoin")
+class AskToJoinDelegate implements JavaDelegate {
+
+    private final SageLetters sageLetters;
+    private final ExchangeSheet exchangeSheet;
+
+    AskToJoinDelegate(SageLetters sageLetters, ExchangeSheet exchangeSheet) {
+        this.sageLetters = sageLetters;
+        this.exchangeSheet = exchangeSheet;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(
+                Variables.SUBJECT,
+                sageLetters.ask(
+                        exchangeSheet.participant(execution),
+                        Sitting.JOIN,
+                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+    }
+}

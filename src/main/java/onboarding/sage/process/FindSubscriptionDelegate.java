@@ -1,0 +1,35 @@
+package onboarding.sage.process;
+
+import onboarding.sage.Exchange;
+import onboarding.sage.Exchanges;
+import onboarding.sage.Subscription;
+import onboarding.sage.process.SageProcesses.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether Sage Connect is ordered, and who orders it (procedures.md §3.9, no. 8). */
+@Component("sageFindSubscription")
+class FindSubscriptionDelegate implements JavaDelegate {
+
+    private final Exchanges exchanges;
+    private final ExchangeSheet exchangeSheet;
+
+    FindSubscriptionDelegate(Exchanges exchanges, ExchangeSheet exchangeSheet) {
+        this.exchanges = exchanges;
+        this.exchangeSheet = exchangeSheet;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        Exchange exchange = exchanges.get(reference);
+        boolean onRecord = exchangeSheet.account(reference).contractReference() != null
+                && exchange.subscription() == Subscription.RECORDED;
+        Subscription standing = onRecord
+                ? Subscription.RECORDED
+                : exchange.subscription() == Subscription.RECORDED ? Subscription.NOT_NOTED : exchange.subscription();
+        execution.setVariable(Variables.SUBSCRIPTION_STANDING, standing.name());
+        execution.setVariable(Variables.SAGE_PAYER, exchange.paidBy().name());
+    }
+}

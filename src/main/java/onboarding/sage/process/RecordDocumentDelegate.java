@@ -1,0 +1,34 @@
+package onboarding.sage.process;
+
+import onboarding.engine.CurrentUser;
+import onboarding.engine.Values;
+import onboarding.sage.Exchanges;
+import onboarding.sage.process.SageProcesses.Fields;
+import onboarding.sage.process.SageProcesses.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records the first document that was read in. */
+@Component("sageRecordDocument")
+class RecordDocumentDelegate implements JavaDelegate {
+
+    private final Exchanges exchanges;
+    private final CurrentUser currentUser;
+
+    RecordDocumentDelegate(Exchanges exchanges, CurrentUser currentUser) {
+        this.exchanges = exchanges;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        if (Values.text(execution, Variables.SITTING_OUTCOME).equals("DONE")) {
+            exchanges.recordDocument(
+                    execution.getProcessBusinessKey(),
+                    Values.text(execution, Fields.DOCUMENT_NUMBER),
+                    Values.date(execution, Fields.DOCUMENT_ON).orElseThrow(),
+                    currentUser.id());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package onboarding.sage.process;
+
+import onboarding.engine.CurrentUser;
+import onboarding.sage.Exchange;
+import onboarding.sage.Exchanges;
+import onboarding.sage.MainAccounts;
+import onboarding.sage.Participants;
+import onboarding.sage.process.SageProcesses.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that nothing is left. A main account of the office that works for others stays. */
+@Component("sageRecordUndone")
+class RecordUndoneDelegate implements JavaDelegate {
+
+    private final Exchanges exchanges;
+    private final MainAccounts mainAccounts;
+    private final Participants participants;
+    private final CurrentUser currentUser;
+
+    RecordUndoneDelegate(
+            Exchanges exchanges, MainAccounts mainAccounts, Participants participants, CurrentUser currentUser) {
+        this.exchanges = exchanges;
+        this.mainAccounts = mainAccounts;
+        this.participants = participants;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        if ("PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON))) {
+            participants.recordUndone(reference);
+        } else {
+            exchanges.find(reference).ifPresent(this::end);
+        }
+    }
+
+    private void end(Exchange exchange) {
+        Long account = exchange.mainAccount();
+        if (account != null && mainAccounts.get(account).readyAt() == null) {
+            mainAccounts.recordEnd(account);
+        }
+        participants.forget(exchange.caseReference());
+        exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
+    }
+}

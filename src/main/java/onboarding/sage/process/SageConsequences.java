@@ -1,0 +1,91 @@
+package onboarding.sage.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import onboarding.client.CaseGivenUp;
+import onboarding.client.IntakeCorrected;
+import onboarding.client.TaskReopened;
+import onboarding.engine.CaseVariables;
+import onboarding.sage.Exchanges;
+import onboarding.sage.Holder;
+import onboarding.sage.Participants;
+import onboarding.sage.process.SageProcesses.Variables;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What staff put right in a case, and tasks that they open again, and what that means at Sage. */
+@Component
+class SageConsequences {
+
+    private static final String COMPARE = "recheck-sage-client";
+
+    private final Exchanges exchanges;
+    private final Participants participants;
+    private final RuntimeService runtime;
+
+    SageConsequences(Exchanges exchanges, Participants participants, RuntimeService runtime) {
+        this.exchanges = exchanges;
+        this.participants = participants;
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void on(IntakeCorrected event) {
+        String reference = event.caseReference();
+        exchanges
+                .find(reference)
+                .filter(exchange -> exchange.endedAt() == null && exchange.mainAccount() != null)
+                .ifPresent(exchange -> {
+                    followContact(event);
+                    boolean otherNumber = !Objects.equals(
+                            event.before().client().nationalId(),
+                            event.after().client().nationalId());
+                    if (otherNumber && running(reference).isEmpty()) {
+                        Map<String, Object> shown = new HashMap<>();
+                        shown.put(CaseVariables.CASE_REFERENCE, reference);
+                        shown.put(
+                                CaseVariables.CLIENT_NAME,
+                                event.after().client().legalName());
+                        shown.put(Variables.NIP_OF_CASE, event.after().client().nationalId());
+                        runtime.startProcessInstanceByKey(COMPARE, reference, shown);
+                    }
+                });
+    }
+
+    /** Who sends is the contact, and the service has not mailed yet. */
+    private void followContact(IntakeCorrected event) {
+        String before = event.before().contact().email();
+        String after = event.after().contact().email();
+        participants
+                .ofSide(event.caseReference(), Holder.CLIENT)
+                .filter(person -> person.invitedAt() == null && person.email().equals(before) && !before.equals(after))
+                .ifPresent(person -> participants.recordAddress(person.id(), after, event.userId()));
+    }
+
+    private List<String> running(String reference) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(COMPARE)
+                .processInstanceBusinessKey(reference)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
+    }
+
+    @EventListener
+    void on(CaseGivenUp event) {
+        running(event.caseReference()).forEach(id -> runtime.deleteProcessInstance(id, "The case is given up"));
+    }
+
+    /** Who was named, and to whom nothing has gone yet, is named anew. */
+    @EventListener
+    void on(TaskReopened event) {
+        if (event.processKey().equals(SageProcesses.PREPARE)) {
+            participants.forget(event.caseReference());
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package onboarding.sage.process;
+
+import onboarding.client.process.ClientOnboardingProcess;
+import onboarding.confirmation.process.AwaitConfirmationProcess;
+
+/** Names of the Sage processes. */
+final class SageProcesses {
+
+    static final String PREPARE = "prepare-sage-exchange";
+    static final String ORDER = "order-sage-connect";
+    static final String REGISTERED = "sage-main-account-registered";
+    static final String UNREGISTERED = "sage-main-account-unregistered";
+    static final String HELD = "sage-held-main-account";
+    static final String INVITED_USER = "sage-invited-user";
+    static final String ACTIVATE = "activate-sage-account";
+    static final String PROVE = "prove-sage-exchange";
+    static final String SETTLE_TROUBLE = "settle-sage-trouble";
+    static final String UNDO = "undo-sage";
+    static final String SET_UP = "set-up-sage-account";
+    static final String MANAGE = "manage-sage-exchange";
+    static final String RECHECK = "recheck-sage-client";
+
+    private SageProcesses() {}
+
+    static final class Variables {
+
+        /** Names the question to somebody at the client. */
+        static final String SUBJECT = AwaitConfirmationProcess.Variables.SUBJECT;
+
+        static final String ANSWER = AwaitConfirmationProcess.Variables.ANSWER;
+        static final String ANSWER_REASON = AwaitConfirmationProcess.Variables.ANSWER_REASON;
+        static final String TROUBLE_REPORTABLE = AwaitConfirmationProcess.Variables.TROUBLE_REPORTABLE;
+        static final String MAIL_KEY = AwaitConfirmationProcess.Variables.MAIL_KEY;
+        static final String PRODUCT = ClientOnboardingProcess.Variables.PRODUCT;
+        /** {@link onboarding.sage.Situation} by name. */
+        static final String SITUATION = ClientOnboardingProcess.Variables.SITUATION;
+
+        static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
+        static final String KNOWN_SITUATION = ClientOnboardingProcess.Variables.KNOWN_SITUATION;
+
+        /** The office's main account that works, as people read it; null without one. */
+        static final String OFFICE_ACCOUNT_WORDS = "officeAccountWords";
+        /** {@code FIT}, {@code ENDING} or {@code UNSUPPORTED}. */
+        static final String PROGRAMS_OUTCOME = "programsOutcome";
+        /** The programs that are in question. */
+        static final String PROGRAMS_WORDS = "programsWords";
+        /** {@code ACCEPTED} or {@code REFUSED}. */
+        static final String PROGRAM_ACCEPTANCE = "programAcceptance";
+        /** {@code PROGRAM_CHANGED}, {@code FILES}, {@code EBIURO} or {@code NOTHING}. */
+        static final String OTHER_WAY = "otherWay";
+
+        static final String NIPS_EQUAL = "nipsEqual";
+        /** Digits only, as every NIP here. */
+        static final String NIP_IN_CLIENT_PROGRAM = "nipInClientProgram";
+
+        static final String NIP_IN_OFFICE_FILE = "nipInOfficeFile";
+        /** {@code OFFICE_FILE}, {@code CLIENT_FILE} or {@code REGISTER_ANEW}. */
+        static final String NIP_WAY = "nipWay";
+
+        static final String NIP_OF_CASE = "nipOfCase";
+
+        /** {@link onboarding.sage.Subscription} by name. */
+        static final String SUBSCRIPTION_STANDING = "subscriptionStanding";
+        /** {@link onboarding.sage.Holder} by name, as every side here. */
+        static final String SAGE_PAYER = "sagePayer";
+
+        static final String SUBSCRIPTION_WORDS = "subscriptionWords";
+
+        static final String MAIN_ACCOUNT_HOLDER = "mainAccountHolder";
+        static final String MAIN_ACCOUNT_EMAIL = "mainAccountEmail";
+        static final String PACKAGE_WORDS = "packageWords";
+        static final String SENDER_EMAIL_SHOWN = "senderEmailShown";
+        static final String RECEIVER_EMAIL_SHOWN = "receiverEmailShown";
+        static final String INVITEES_WORDS = "inviteesWords";
+        static final String ACCOUNTS_WORDS = "accountsWords";
+
+        /** Whether the case brings a client; otherwise it is the office's own. */
+        static final String SAGE_CLIENT = "sageClient";
+        /** Number of the person at the holder's side, as a text. */
+        static final String OWN_PARTICIPANT = "sageOwnParticipant";
+        /** Number of the person, as a text; one for each instance. */
+        static final String PARTICIPANT = "sageParticipant";
+        /** Numbers of those who are invited and do not take part yet. */
+        static final String INVITEES = "sageInvitees";
+        /** On whose side of the exchange the person sits. */
+        static final String PARTICIPANT_SIDE = "sageParticipantSide";
+
+        static final String PARTICIPANT_NAME = "participantName";
+        static final String PARTICIPANT_EMAIL = "participantEmail";
+        /** Keys of the mails that tell what comes. */
+        static final String NEWS_MAILS = "newsMails";
+
+        /** {@code DONE} or {@code NOT_WORKING}. */
+        static final String SITTING_OUTCOME = "sittingOutcome";
+        /** What does not work, in the words of who saw it. */
+        static final String TROUBLE_WORDS = "troubleWords";
+        /** {@code TRY_AGAIN}, {@code INVITE_AGAIN}, {@code NETWORK}, {@code ORDER} or {@code REUSE}. */
+        static final String TROUBLE_HELP = "troubleHelp";
+
+        static final String REUSE_ALLOWED = "reuseAllowed";
+        /** Step that comes first in the next sitting: {@code deleteConfiguration}, {@code enterPassword} or null. */
+        static final String REPAIR_STEP = "repairStep";
+
+        /** {@code DEFAULT} or {@code MORE}. */
+        static final String RIGHTS_FOUND = "rightsFound";
+
+        static final String RIGHTS_WORDS = "rightsWords";
+
+        /** Whether anything is set up in a program. */
+        static final String SAGE_CONFIGURED = "sageConfigured";
+        /** Whether Sage Connect was ordered for this case. */
+        static final String SAGE_ORDERED = "sageOrdered";
+
+        /** Why it is undone: {@code PATH_CHANGED} when the case goes on along another path. */
+        static final String UNDO_REASON = "undoReason";
+
+        /** {@code PASSWORD}, {@code FREQUENCY} or {@code END}. */
+        static final String EXCHANGE_WISH = "exchangeWish";
+
+        private Variables() {}
+    }
+
+    /** What forms hand over to be recorded; never kept by the engine. */
+    static final class Fields {
+
+        static final String CLIENT_PROGRAM = "clientProgram";
+        static final String CLIENT_PROGRAM_OTHER = "clientProgramOther";
+        static final String OFFICE_PROGRAM = "officeProgram";
+        static final String OFFICE_PROGRAM_OTHER = "officeProgramOther";
+        static final String CLIENT_PROGRAM_NIP = "clientProgramNip";
+        static final String OFFICE_FILE_NIP = "officeFileNip";
+        static final String ACCOUNT_STATUS = "accountStatus";
+        static final String SENDER_NAME = "senderName";
+        static final String SENDER_EMAIL = "senderEmail";
+        static final String RECEIVER = "receiver";
+        static final String RECEIVER_EMAIL = "receiverEmail";
+        static final String ACCOUNT_NIP = "accountNip";
+        static final String WARNING_ACCEPTED = "warningAccepted";
+        static final String ORDERED_ON = "orderedOn";
+        static final String CONTRACT_REFERENCE = "contractReference";
+        static final String PACKAGE_NAME = "packageName";
+        static final String ORDER_WAY = "orderWay";
+        static final String ACCEPTANCE_REASON = "acceptanceReason";
+        static final String ACTIVATION = "activation";
+        static final String SYNC_FREQUENCY = "syncFrequency";
+        static final String TROUBLE_CAUSE = "troubleCause";
+        static final String TEST_REPAIR = "testRepair";
+        static final String ADDRESS_WAY = "addressWay";
+        static final String ADDRESS_OF = "addressOf";
+        static final String NEW_ADDRESS = "newAddress";
+        static final String BETTER_ADDRESS = "betterAddress";
+        static final String TROUBLE_NOTE = "troubleNote";
+        static final String REUSE_DECISION = "reuseDecision";
+        static final String REUSE_REASON = "reuseReason";
+        static final String RIGHTS_NOTE = "rightsNote";
+        static final String DOCUMENT_NUMBER = "documentNumber";
+        static final String DOCUMENT_ON = "documentOn";
+        static final String RESPONSIBLE = "responsible";
+        static final String READY_ON = "readyOn";
+        static final String MANAGED_EXCHANGE = "managedExchange";
+        static final String MANAGED_BECAUSE = "managedBecause";
+
+        private Fields() {}
+    }
+}

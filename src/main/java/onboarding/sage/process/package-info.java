@@ -1,0 +1,5 @@
+/** Ties Sage Connect to the process engine. */
+@NullMarked
+package onboarding.sage.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package onboarding.sage;
+
+import static onboarding.sage.SageForms.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import onboarding.access.DemoAccount;
+import onboarding.access.WebClient;
+import onboarding.client.CaseStatus;
+import onboarding.process.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A main account of Sage Connect")
+class MainAccountTest extends SageTest {
+
+    @Test
+    void of_the_office_brings_a_client_to_the_first_received_document() {
+        String reference = proved();
+
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        Exchange exchange = exchanges.get(reference);
+        assertThat(exchange.hasEqualNips()).isTrue();
+        assertThat(exchange.documentNumber()).isEqualTo("FS 1/2026");
+        assertThat(exchange.provedAt()).isNotNull();
+        assertThat(accounts.ofOffice().orElseThrow().packageName()).isEqualTo("Pakiet 50");
+        assertThat(office.subjectsTo(ANNA)).last().asString().contains("Sage Connect działa");
+        String page = WebClient.signedIn(port, DemoAccount.STAFF)
+                .get("/clients/" + office.caseOf(reference).client().id())
+                .body();
+        assertThat(page)
+                .contains(MAIN, "SC-4711", "Pakiet 50", NIP, "FS 1/2026", "60 minut", ANNA, "Handel (Sprzedaż)")
+                .doesNotContain("??", "sage.");
+        assertThat(office.ends(reference, "sage-main-account-registered")).containsExactly("endEvent_exchangeWorks");
+    }
+
+    @Test
+    void tells_both_people_before_the_wizard_ends_and_lets_the_invited_side_begin_then() {
+        String reference = prepared(check());
+
+        assertThat(office.lettersTo(ANNA)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("z serwisu Między Firmami", "link aktywacyjny"));
+        assertThat(office.lettersTo("odbior@fjordtall.example")).hasSize(1);
+        assertThat(office.tasks(reference)).containsExactly(WIZARD);
+
+        as("staff", reference, WIZARD, wizard());
+        office.runDue();
+
+        assertThat(office.tasks(reference)).contains(ACTIVATE);
+        assertThat(office.subjectsTo(ANNA)).last().asString().contains("następne kroki");
+    }
+
+    @Test
+    void that_is_not_registered_is_registered_first() {
+        String reference = prepared(with(check(), "accountStatus", "NOT_REGISTERED"));
+
+        as("staff", reference, REGISTER, registered());
+        office.sendMails();
+
+        assertThat(office.tasks(reference)).containsExactly(WIZARD);
+        MainAccount account = accounts.get(
+                java.util.Objects.requireNonNull(exchanges.get(reference).mainAccount()));
+        assertThat(account.registeredAt()).isNotNull();
+    }
+
+    @Test
+    void of_the_client_is_set_up_by_the_client_on_our_page_in_Polish() {
+        String reference = prepared(
+                with(check(), "mainAccountHolder", "CLIENT", "accountStatus", "NOT_REGISTERED", "sagePayer", "CLIENT"));
+
+        assertThat(office.open(link()).text()).contains("Zamów Sage Connect", "lang=\"pl\"");
+        answerDone(reference);
+        as("staff", reference, NOTE, ordered());
+        assertThat(office.open(link()).text()).contains("Załóż konto główne", "Pakiet 50", MAIN);
+        answerDone(reference);
+        office.runDue();
+        Page wizard = office.open(link());
+        assertThat(wizard.text())
+                .contains("Skonfiguruj konto główne w programie", "odbior@fjordtall.example", "Nigdy nie prosimy")
+                .doesNotContain("??", "type=\"password\"");
+        answerDone(reference);
+        office.runDue();
+
+        assertThat(office.tasks(reference)).contains(JOIN);
+        as("staff", reference, JOIN, joined());
+        answerDone(reference);
+        office.runDue();
+        prove(reference);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(accounts.ofOffice()).isEmpty();
+    }
+
+    @Test
+    void keeps_each_tick_over_a_reload_and_is_done_only_with_all_of_them() {
+        invitedByOffice();
+        String link = link();
+
+        office.press(link, Map.of("action", "tick", "step", "1"));
+
+        assertThat(office.open(link).text()).contains("✓ Zrobione");
+        assertThat(office.press(link, Map.of("action", "done", "name", "Anna Nowak")))
+                .satisfies(page -> assertThat(page.status()).isEqualTo(422))
+                .satisfies(page -> assertThat(page.text()).contains("Brakuje: 2, 3, 4, 5, 6, 7"));
+        office.press(link, Map.of("action", "untick", "step", "1"));
+        assertThat(office.open(link).text()).doesNotContain("✓ Zrobione");
+        assertThat(office.press(link, Map.of("action", "tick", "step", "99")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void of_the_client_that_works_already_invites_the_office() {
+        String reference = prepared(with(
+                check(),
+                "mainAccountHolder",
+                "CLIENT",
+                "accountStatus",
+                "SET_UP",
+                "sagePayer",
+                "CLIENT",
+                "subscriptionStanding",
+                "NOT_NOTED"));
+        as("staff", reference, NOTE, ordered());
+        assertThat(office.open(link()).text()).contains("Zaproś osobę z naszego biura", "odbior@fjordtall.example");
+        answerDone(reference);
+        office.runDue();
+
+        assertThat(office.tasks(reference)).containsExactly(JOIN);
+        as("staff", reference, JOIN, joined());
+        office.runDue();
+        prove(reference);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void of_the_office_serves_the_next_client_without_a_new_set_up() {
+        proved();
+        String reference = office.start(
+                "staff",
+                with(
+                        client(),
+                        "clientName",
+                        "Piekarnia",
+                        "nationalId",
+                        OTHER_NIP,
+                        "contactEmail",
+                        "jan@piekarnia.example"));
+        Map<String, Object> check = with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP);
+        check.keySet().removeAll(java.util.Set.of("accountStatus", "sagePayer", "subscriptionStanding"));
+        as("staff", reference, CHECK, check);
+        Map<String, Object> named = with(accounts(), "senderName", "Jan", "senderEmail", "jan@piekarnia.example");
+        named.remove("mainAccountEmail");
+        as("staff", reference, NAME, named);
+        office.sendMails();
+
+        assertThat(office.tasks(reference)).containsExactly(INVITE);
+        as("staff", reference, INVITE, invited());
+        office.runDue();
+
+        assertThat(office.tasks(reference)).doesNotContain(JOIN);
+        assertThat(office.running(reference)).contains("sage-invited-user");
+        assertThat(exchanges.get(reference).mainAccount())
+                .isEqualTo(accounts.ofOffice().orElseThrow().id());
+    }
+}
