@@ -3,5 +3,6 @@ package onboarding.client;
 /** A vendor's platform that a client can be brought onto. */
 public enum Product {
     VISMA_EACCOUNTING,
-    WINBOOKS
+    WINBOOKS,
+    AFAS_PROFIT
 }

@@ -142,6 +142,7 @@ public final class Office {
                 "approval",
                 "approval_deputy",
                 "evidence",
+                "afas_office",
                 "winbooks_client",
                 "winbooks_user",
                 "winbooks_licence",

@@ -51,6 +51,7 @@ class DecisionTablesTest extends OfficeTest {
             new Row(PREPARATION, Map.of("product", "SOMETHING_ELSE"), null),
             new Row(UNDO, Map.of("product", "VISMA_EACCOUNTING"), "undo-visma-collaboration"),
             new Row(UNDO, Map.of("product", "WINBOOKS"), "undo-winbooks"),
+            new Row(UNDO, Map.of("product", "AFAS_PROFIT"), "undo-afas"),
             new Row(UNDO, Map.of("product", "SOMETHING_ELSE"), null),
             approval("COST", false, 349.0, false, false, "NOT_NEEDED"),
             approval("COST", false, null, true, true, "NOT_NEEDED"),
