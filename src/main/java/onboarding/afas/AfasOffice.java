@@ -23,8 +23,8 @@ public record AfasOffice(
         String insiteUrl,
         String mainSite,
         Reading reading,
-        @Nullable Filled connectors,
-        @Nullable Filled terminalServer,
+        @Nullable Done connectors,
+        @Nullable Done terminalServer,
         @Nullable Instant readyAt) {
 
     public boolean isOnline() {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +81,14 @@ public class AfasOffices {
     public Optional<AfasOffice> ofCase(String caseReference) {
         return jdbc.sql(SELECT + " and case_reference = :case")
                 .param("case", caseReference)
+                .query(AfasOffices::office)
+                .optional();
+    }
+
+    /** The office as far as it was entered, while it is set up or being set up. */
+    @Transactional(readOnly = true)
+    public Optional<AfasOffice> entered() {
+        return jdbc.sql(SELECT + " and only_one is not null")
                 .query(AfasOffices::office)
                 .optional();
     }
@@ -169,14 +175,8 @@ public class AfasOffices {
                 row.getString("insite_url"),
                 row.getString("main_site"),
                 Objects.requireNonNull(Rows.reading(row)),
-                by(row, "connectors"),
-                by(row, "terminal_server"),
+                Rows.done(row, "connectors"),
+                Rows.done(row, "terminal_server"),
                 Rows.instant(row, "ready_at"));
-    }
-
-    private static @Nullable Filled by(ResultSet row, String what) throws SQLException {
-        String by = row.getString(what + "_by");
-        Instant at = Rows.instant(row, what + "_at");
-        return by == null || at == null ? null : new Filled(by, at);
     }
 }

@@ -12,4 +12,4 @@ public record CioRule(
         Hosting hosting,
         boolean cioStep,
         String source,
-        @Nullable Filled filled) {}
+        @Nullable Done filled) {}

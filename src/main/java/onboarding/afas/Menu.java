@@ -19,4 +19,4 @@ public record Menu(
         String appConnector,
         String mainSite,
         String source,
-        @Nullable Filled filled) {}
+        @Nullable Done filled) {}

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -125,7 +123,7 @@ public class Menus {
                 row.getString("app_connector"),
                 row.getString("main_site"),
                 row.getString("source"),
-                filled(row));
+                Rows.done(row, "filled"));
     }
 
     private static CioRule rule(ResultSet row, int index) throws SQLException {
@@ -134,12 +132,6 @@ public class Menus {
                 Hosting.valueOf(row.getString("hosting")),
                 row.getBoolean("cio_step"),
                 row.getString("source"),
-                filled(row));
-    }
-
-    private static @Nullable Filled filled(ResultSet row) throws SQLException {
-        String by = row.getString("filled_by");
-        Instant at = Rows.instant(row, "filled_at");
-        return by == null || at == null ? null : new Filled(by, at);
+                Rows.done(row, "filled"));
     }
 }

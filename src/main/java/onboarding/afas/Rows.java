@@ -21,6 +21,13 @@ final class Rows {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
+    /** By whom and when, from the columns {@code <what>_by} and {@code <what>_at}. */
+    static @Nullable Done done(ResultSet row, String what) throws SQLException {
+        String by = row.getString(what + "_by");
+        Instant at = instant(row, what + "_at");
+        return by == null || at == null ? null : new Done(by, at);
+    }
+
     static @Nullable Reading reading(ResultSet row) throws SQLException {
         String update = row.getString("profit_update");
         Instant at = instant(row, "update_read_at");

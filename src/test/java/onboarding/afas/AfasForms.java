@@ -2,6 +2,7 @@ package onboarding.afas;
 
 import java.util.HashMap;
 import java.util.Map;
+import onboarding.process.Forms;
 
 /** AFAS forms as people fill them in, and the tasks that they belong to. */
 public final class AfasForms {
@@ -14,7 +15,90 @@ public final class AfasForms {
     public static final String OFFICE_MAIN_SITE = "Set the InSite main site of the office";
     public static final String OFFICE_BACK = "Take the setup of the office back";
 
+    public static final String NAME_ENVIRONMENT = "Name the environment of the client";
+    public static final String NAME_USER = "Name a person who works with the client";
+    public static final String AWAIT_OFFICE = "Have the office set up";
+    public static final String SETTLE_UPDATE = "Settle the difference of Profit Updates";
+    public static final String ACTIVATE = "Activate the cooperating users";
+    public static final String BUY_LICENCE = "Extend or free the licence";
+    public static final String SETTLE_CLIENT = "Settle it with the client";
+    public static final String CLIENT_CIO = "Configure the CIO of the client";
+    public static final String AUTHORISE = "Authorise the people";
+    public static final String CLIENT_CONNECTORS = "Unblock the app connectors of the client";
+    public static final String CLIENT_MAIN_SITE = "Set the InSite main site of the client";
+    public static final String CHECK = "Check the environment";
+    public static final String PUT_RIGHT = "Put the environment right";
+    public static final String DESCRIBE = "Describe your workstation";
+    public static final String TERMINAL_SERVER = "Decide about the terminal server";
+    public static final String INSTALL = "Install PCC and link the office";
+    public static final String LINK = "Link the environment";
+    public static final String REPAIR = "Put the access right";
+    public static final String DECIDE_REPAIR = "Decide about the stuck access";
+    public static final String ENVIRONMENTS_BACK = "Take the environments of the client back";
+
+    /** The environments of the client. */
+    public static final String CODE = "O98765AA";
+
+    public static final String OTHER_CODE = "O98765AB";
+
+    public static final String CONTACT = "luc@martin.example";
+
     private AfasForms() {}
+
+    /** Boulangerie Martin in Belgium, which speaks French. */
+    public static Map<String, Object> client() {
+        return Forms.client(Map.of(
+                "clientName", "Boulangerie Martin",
+                "country", "BE",
+                "nationalId", "0403.019.261",
+                "clientLanguage", "fr",
+                "contactFirstName", "Luc",
+                "contactLastName", "Martin",
+                "contactEmail", CONTACT,
+                "contactPhone", "+32 475 12 34 56",
+                "product", "AFAS_PROFIT",
+                "responsible", "staff"));
+    }
+
+    /** Profit in French on AFAS Online, on the Update of the office and without an own InSite. */
+    public static Map<String, Object> environment() {
+        return Map.of(
+                "situation", "ENVIRONMENTS_NAMED",
+                "edition", "PROFIT",
+                "menuLanguage", "fr",
+                "hosting", "ONLINE",
+                "code", CODE,
+                "ownInsite", false,
+                "profitUpdate", "Profit 7",
+                "authorises", "OFFICE");
+    }
+
+    public static Map<String, Object> siri() {
+        return Map.of("pccColleague", "staff", "userCode", "12345.SStaff", "downloadVia", "INSITE");
+    }
+
+    public static Map<String, Object> kim() {
+        return Map.of("pccColleague", "colleague", "userCode", "12345.KColleague", "downloadVia", "INSITE");
+    }
+
+    public static Map<String, Object> authorised() {
+        return Map.of(
+                "usersAdded", true,
+                "myFilesAuthorised", true,
+                "saveSettingsAuthorised", true,
+                "userGroup", "Kantoor");
+    }
+
+    public static Map<String, Object> right() {
+        return Map.of(
+                "checkOutcome", "RIGHT",
+                "usersSeen", true,
+                "functionsSeen", true,
+                "filterNote", "Group Kantoor, filter on dossiers",
+                "connectorsSeen", true,
+                "hasInsite", false,
+                "mainSite", "https://12345.afasinsite.nl");
+    }
 
     public static Map<String, Object> setup() {
         return Map.of("responsible", "staff", "readyOn", "2026-04-01");

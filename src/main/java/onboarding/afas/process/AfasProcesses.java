@@ -1,12 +1,21 @@
 package onboarding.afas.process;
 
 import onboarding.client.process.ClientOnboardingProcess;
+import onboarding.confirmation.process.AwaitConfirmationProcess;
 
 /** Names of the AFAS processes. */
 final class AfasProcesses {
 
     static final String OFFICE_SETUP = "afas-office-setup";
     static final String UNDO = "undo-afas";
+    static final String PREPARE_CLIENT = "prepare-afas-client";
+    static final String CLIENT = "afas-client";
+    static final String CLIENT_ENVIRONMENT = "afas-client-environment";
+    static final String AGREE_UPDATE = "agree-afas-update";
+    static final String WORKSTATION = "afas-pcc-workstation";
+    static final String LINK_ENVIRONMENTS = "afas-link-environments";
+    static final String LINK_ENVIRONMENT = "link-afas-environment";
+    static final String REPAIR = "repair-afas-access";
 
     private AfasProcesses() {}
 
@@ -18,11 +27,29 @@ final class AfasProcesses {
         /** An admin has filled in paths or CIO step of a combination. */
         static final String MENU_FILLED_IN = "afas.menuFilledIn";
 
+        /** Clients can be linked to the office from now on. */
+        static final String OFFICE_READY = "afas.officeReady";
+
+        /** Office or environment was read anew. */
+        static final String UPDATE_RECORDED = "afas.updateRecorded";
+
+        /** Whether a cell of the matrix can be linked, or has to be, may be another now. */
+        static final String LINK_CHANGED = "afas.linkChanged";
+
         private Messages() {}
     }
 
     static final class Variables {
 
+        static final String SUBJECT = AwaitConfirmationProcess.Variables.SUBJECT;
+        static final String ANSWER = AwaitConfirmationProcess.Variables.ANSWER;
+        static final String ANSWER_REASON = AwaitConfirmationProcess.Variables.ANSWER_REASON;
+        static final String MAIL_KEY = AwaitConfirmationProcess.Variables.MAIL_KEY;
+
+        /** {@code ENVIRONMENTS_NAMED} or {@code NO_ENVIRONMENT}. */
+        static final String SITUATION = ClientOnboardingProcess.Variables.SITUATION;
+
+        static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
         static final String PRODUCT = ClientOnboardingProcess.Variables.PRODUCT;
 
         /** Whether paths and CIO step are known for edition, hosting and language. */
@@ -40,7 +67,7 @@ final class AfasProcesses {
         /** The office's own environment, by its code. */
         static final String OFFICE_CODE = "officeCode";
 
-        /** {@code OFFICE} or {@code NOTHING}. */
+        /** {@code ENVIRONMENTS}, {@code OFFICE} or {@code NOTHING}. */
         static final String TO_UNDO = "toUndo";
 
         static final String INSITE_URL = "insiteUrl";
@@ -53,6 +80,118 @@ final class AfasProcesses {
 
         static final String MENU_APP_CONNECTOR = "menuAppConnector";
         static final String MENU_MAIN_SITE = "menuMainSite";
+
+        /** Number of the environment, as a text; one for each instance. */
+        static final String AFAS_ENVIRONMENT = "afasEnvironment";
+
+        static final String AFAS_ENVIRONMENTS = "afasEnvironments";
+
+        /** Number of the person who works with PCC, as a text; one for each instance. */
+        static final String AFAS_USER = "afasUser";
+
+        static final String AFAS_USERS = "afasUsers";
+
+        /** Number of the cell of the matrix, as a text; one for each instance. */
+        static final String AFAS_LINK = "afasLink";
+
+        static final String AFAS_LINKS = "afasLinks";
+
+        /** Whether the client has another environment. */
+        static final String ANOTHER_ENVIRONMENT = "anotherEnvironment";
+
+        /** Whether somebody else works with the client. */
+        static final String ANOTHER_USER = "anotherUser";
+
+        /** Whether clients can be linked to the office. */
+        static final String OFFICE_READY = "officeReady";
+
+        /** The case in which the office is set up. */
+        static final String SETUP_CASE = "setupCase";
+
+        /** Whether the environment is on AFAS Online, where people are made cooperating users. */
+        static final String ENVIRONMENT_ONLINE = "environmentOnline";
+
+        /** Whether the client has an own InSite. */
+        static final String CLIENT_HAS_INSITE = "clientHasInsite";
+
+        /** {@link onboarding.afas.Side} by name. */
+        static final String AUTHORISING_SIDE = "authorisingSide";
+
+        /** Whether somebody downloads PCC from Profit itself. */
+        static final String INSTALLATION_NEEDED = "installationNeeded";
+
+        /** The people, one a paragraph. */
+        static final String PEOPLE_WORDS = "peopleWords";
+
+        /** {@code ACTIVATED} or {@code LICENCE_USED_UP}. */
+        static final String ACTIVATION_OUTCOME = "activationOutcome";
+
+        /** {@code RIGHT} or {@code WRONG}. */
+        static final String CHECK_OUTCOME = "checkOutcome";
+
+        /** What the check found missing. */
+        static final String MISSING_WORDS = "missingWords";
+
+        /** Whether office and environment are on the same Profit Update. */
+        static final String SAME_UPDATE = "sameUpdate";
+
+        /** The Update of the office, who read it and when. */
+        static final String OFFICE_UPDATE_WORDS = "officeUpdateWords";
+
+        /** The Update of the environment, who read it and when. */
+        static final String CLIENT_UPDATE_WORDS = "clientUpdateWords";
+
+        /** Whether PCC is on the workstation and shows the office. */
+        static final String PCC_READY = "pccReady";
+
+        /** User id of the person who works with PCC. */
+        static final String PCC_PERSON = "pccPerson";
+
+        static final String PERSON_NAME = "personName";
+
+        /** {@code READY} or {@code UNFIT}. */
+        static final String PCC_OUTCOME = "pccOutcome";
+
+        /** Name of the workstation of the person. */
+        static final String WORKSTATION = "workstation";
+
+        /** {@code FIT}, {@code ACCEPTANCE_NEEDED} or {@code UNFIT}. */
+        static final String WORKSTATION_VERDICT = "workstationVerdict";
+
+        /** Whether a manager accepts PCC on a terminal server. */
+        static final String TERMINAL_SERVER_ACCEPTED = "terminalServerAccepted";
+
+        /** Whether PCC is downloaded from Profit itself. */
+        static final String FROM_PROFIT = "fromProfit";
+
+        /** {@code WORKS} or {@code PROBLEM}. */
+        static final String INSTALL_OUTCOME = "installOutcome";
+
+        /** {@link onboarding.afas.Problem} by name. */
+        static final String PROBLEM = "problem";
+
+        /** What the person sees. */
+        static final String PROBLEM_NOTE = "problemNote";
+
+        static final String PROBLEM_WORDS = "problemWords";
+
+        /** What helps. */
+        static final String REPAIR_WORDS = "repairWords";
+
+        /** The group that puts it right. */
+        static final String REPAIR_GROUP = "repairGroup";
+
+        /** {@code OPEN}, {@code WAIT} or {@code SETTLED}. */
+        static final String LINK_SITUATION = "linkSituation";
+
+        /** {@code SETTLED}, {@code PROBLEM} or {@code LOOK_AGAIN}. */
+        static final String LINK_OUTCOME = "linkOutcome";
+
+        /** Whose environment it is. */
+        static final String ENVIRONMENT_CLIENT = "environmentClient";
+
+        /** The environments, one a paragraph. */
+        static final String ENVIRONMENTS_WORDS = "environmentsWords";
 
         private Variables() {}
     }
@@ -69,6 +208,26 @@ final class AfasProcesses {
         static final String OFFICE_INSITE_URL = "officeInsiteUrl";
         static final String PROFIT_UPDATE = "profitUpdate";
         static final String MAIN_SITE = "mainSite";
+        static final String OWN_INSITE = "ownInsite";
+        static final String AUTHORISES = "authorises";
+        static final String PCC_COLLEAGUE = "pccColleague";
+        static final String USER_CODE = "userCode";
+        static final String PCC_EMAIL = "pccEmail";
+        static final String DOWNLOAD_VIA = "downloadVia";
+        static final String HAS_INSITE = "hasInsite";
+        static final String FILTER_NOTE = "filterNote";
+        static final String CHECK_NOTE = "checkNote";
+        static final String INSITE_ANSWER = "insiteAnswer";
+        static final String OFFICE_UPDATE_READ = "officeUpdateRead";
+        static final String CLIENT_UPDATE_READ = "clientUpdateRead";
+        static final String WORKSTATION_KIND = "workstationKind";
+        static final String WORKSTATION_NAME = "workstationName";
+        static final String TERMINAL_SERVER_DECISION = "terminalServerDecision";
+        static final String LINK_RESULT = "linkResult";
+        static final String UPDATE_SHOWN = "updateShown";
+        static final String LINKED_ON = "linkedOn";
+        static final String NOT_NEEDED_BECAUSE = "notNeededBecause";
+        static final String CORRECTED_PCC_EMAIL = "correctedPccEmail";
 
         private Fields() {}
     }

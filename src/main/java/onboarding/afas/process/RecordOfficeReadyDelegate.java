@@ -2,6 +2,7 @@ package onboarding.afas.process;
 
 import onboarding.afas.AfasOffices;
 import onboarding.afas.process.AfasProcesses.Fields;
+import onboarding.afas.process.AfasProcesses.Messages;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class RecordOfficeReadyDelegate implements JavaDelegate {
 
     private final AfasOffices offices;
+    private final AfasWaiting waiting;
     private final CurrentUser currentUser;
 
-    RecordOfficeReadyDelegate(AfasOffices offices, CurrentUser currentUser) {
+    RecordOfficeReadyDelegate(AfasOffices offices, AfasWaiting waiting, CurrentUser currentUser) {
+        this.waiting = waiting;
         this.offices = offices;
         this.currentUser = currentUser;
     }
@@ -25,5 +28,6 @@ class RecordOfficeReadyDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         Values.optionalText(execution, Fields.MAIN_SITE).ifPresent(site -> offices.recordMainSite(reference, site));
         offices.recordReady(reference, currentUser.id());
+        waiting.goOn(Messages.OFFICE_READY);
     }
 }

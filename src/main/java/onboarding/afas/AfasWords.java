@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Says when something was done and by whom, in the reader's language. */
 @Component
-public class Days {
+public class AfasWords {
 
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final MessageSource texts;
 
-    Days(Colleagues colleagues, OfficeProfiles office, MessageSource texts) {
+    AfasWords(Colleagues colleagues, OfficeProfiles office, MessageSource texts) {
         this.colleagues = colleagues;
         this.office = office;
         this.texts = texts;
@@ -53,7 +53,7 @@ public class Days {
         return texts.getMessage(key, args, language());
     }
 
-    void add(List<Row> rows, String labelKey, @Nullable Filled done) {
+    void add(List<Row> rows, String labelKey, @Nullable Done done) {
         if (done != null) {
             rows.add(Row.text(labelKey, dayAndPerson(done.at(), done.by())));
         }

@@ -1,6 +1,0 @@
-package onboarding.afas;
-
-import java.time.Instant;
-
-/** An admin filled in what no source documents. */
-public record Filled(String by, Instant at) {}

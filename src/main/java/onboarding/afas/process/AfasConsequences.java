@@ -1,0 +1,47 @@
+package onboarding.afas.process;
+
+import java.util.Comparator;
+import onboarding.afas.Environment;
+import onboarding.afas.Environments;
+import onboarding.afas.Link;
+import onboarding.afas.LinkState;
+import onboarding.afas.Links;
+import onboarding.client.IntakeCorrected;
+import onboarding.client.TaskReopened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What staff put right in a case, and tasks that they open again, and what that means for its environments. */
+@Component
+class AfasConsequences {
+
+    private final Environments environments;
+    private final Links links;
+
+    AfasConsequences(Environments environments, Links links) {
+        this.environments = environments;
+        this.links = links;
+    }
+
+    @EventListener
+    void on(IntakeCorrected event) {
+        environments.rename(event.caseReference(), event.after().client().legalName());
+    }
+
+    /** What was named last is named anew. */
+    @EventListener
+    void on(TaskReopened event) {
+        if (event.formId().equals("name-afas-environment")) {
+            environments.ofCase(event.caseReference()).stream()
+                    .max(Comparator.comparingLong(Environment::id))
+                    .ifPresent(last -> environments.forget(last.id()));
+        }
+        if (event.formId().equals("name-afas-user")) {
+            environments.ofCase(event.caseReference()).stream()
+                    .flatMap(environment -> links.ofEnvironment(environment.id()).stream())
+                    .filter(link -> link.state() == LinkState.OPEN)
+                    .max(Comparator.comparingLong(Link::id))
+                    .ifPresent(last -> links.forgetOpen(last.userId(), event.caseReference()));
+        }
+    }
+}
