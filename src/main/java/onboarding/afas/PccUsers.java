@@ -76,6 +76,15 @@ public class PccUsers {
                 .findFirst();
     }
 
+    /** Code and address, as Profit knows them, were entered wrongly. */
+    public void correct(long id, String userCode, String email) {
+        jdbc.sql("update afas_user set user_code = :code, email = :email where id = :id")
+                .param("code", userCode)
+                .param("email", email)
+                .param("id", id)
+                .update();
+    }
+
     public void correctEmail(long id, String email) {
         jdbc.sql("update afas_user set email = :email where id = :id")
                 .param("email", email)

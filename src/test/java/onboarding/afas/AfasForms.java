@@ -36,6 +36,12 @@ public final class AfasForms {
     public static final String DECIDE_REPAIR = "Decide about the stuck access";
     public static final String ENVIRONMENTS_BACK = "Take the environments of the client back";
 
+    public static final String CHECK_FUNCTIONS = "Check the authorisation after the Update";
+    public static final String REINSTALL = "Install PCC again";
+    public static final String DELETE_TOKENS = "Delete the tokens at once";
+    public static final String PERSON_OUT = "Take the person out everywhere";
+    public static final String ENVIRONMENT_AWAY = "Take the environment of the client away";
+
     /** The environments of the client. */
     public static final String CODE = "O98765AA";
 

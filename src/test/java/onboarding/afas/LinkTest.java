@@ -13,10 +13,10 @@ import static onboarding.afas.AfasForms.siri;
 import static onboarding.afas.AfasForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onboarding.client.CaseStatus;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

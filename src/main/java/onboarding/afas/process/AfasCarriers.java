@@ -12,4 +12,14 @@ class AfasCarriers {
     static CaseCarrier afasOfficeCarrier() {
         return () -> AfasProcesses.OFFICE_SETUP;
     }
+
+    @Bean
+    static CaseCarrier afasUpdateCarrier() {
+        return () -> AfasProcesses.RECORD_UPDATE;
+    }
+
+    @Bean
+    static CaseCarrier afasUpkeepCarrier() {
+        return () -> AfasProcesses.MANAGE_PCC;
+    }
 }

@@ -45,6 +45,11 @@ class AfasCases {
         return "afas-environment|" + code;
     }
 
+    /** A new Profit Update of the office, or of the environment of this number. */
+    static String ofUpdate(Optional<String> environment) {
+        return "afas-update|" + environment.orElse("office");
+    }
+
     Optional<String> openCaseAbout(String matter) {
         return files.openCaseAbout(matter);
     }

@@ -16,6 +16,9 @@ final class AfasProcesses {
     static final String LINK_ENVIRONMENTS = "afas-link-environments";
     static final String LINK_ENVIRONMENT = "link-afas-environment";
     static final String REPAIR = "repair-afas-access";
+    static final String RECORD_UPDATE = "record-afas-update";
+    static final String AFTER_UPDATE = "after-afas-update";
+    static final String MANAGE_PCC = "manage-afas-pcc";
 
     private AfasProcesses() {}
 
@@ -193,6 +196,12 @@ final class AfasProcesses {
         /** The environments, one a paragraph. */
         static final String ENVIRONMENTS_WORDS = "environmentsWords";
 
+        /** {@code NEW_WORKSTATION}, {@code LOST_LAPTOP}, {@code LEAVER} or {@code CLIENT_LEAVES}. */
+        static final String PCC_EVENT = "pccEvent";
+
+        /** User ids of those who install PCC again. */
+        static final String REINSTALL_COLLEAGUES = "reinstallColleagues";
+
         private Variables() {}
     }
 
@@ -228,6 +237,10 @@ final class AfasProcesses {
         static final String LINKED_ON = "linkedOn";
         static final String NOT_NEEDED_BECAUSE = "notNeededBecause";
         static final String CORRECTED_PCC_EMAIL = "correctedPccEmail";
+        static final String UPDATED_ENVIRONMENT = "updatedEnvironment";
+        static final String PCC_UPDATE_REQUIRED = "pccUpdateRequired";
+        static final String MANAGED_PERSON = "managedPerson";
+        static final String MANAGED_ENVIRONMENT = "managedEnvironment";
 
         private Fields() {}
     }

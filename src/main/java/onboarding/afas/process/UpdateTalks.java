@@ -53,6 +53,26 @@ class UpdateTalks {
                 > 0;
     }
 
+    /** Whether a case of an Update follows the environment up already. */
+    boolean isLookedAfter(long environmentId) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(AfasProcesses.AFTER_UPDATE)
+                        .variableValueEquals(Variables.AFAS_ENVIRONMENT, String.valueOf(environmentId))
+                        .count()
+                > 0;
+    }
+
+    /** The case of an Update asks about the environment from now on; whoever else asked need not go on. */
+    void handOver(long environmentId) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(AfasProcesses.AGREE_UPDATE)
+                .variableValueEquals(Variables.AFAS_ENVIRONMENT, String.valueOf(environmentId))
+                .rootProcessInstances()
+                .list()
+                .forEach(talk -> runtime.deleteProcessInstance(talk.getId(), "A case of the Update asks about it"));
+        news(environmentId);
+    }
+
     /** One side of the environment was read anew, or the environment is looked after no longer. */
     void news(long environmentId) {
         waiting.goOn(Messages.UPDATE_RECORDED, Map.of(Variables.AFAS_ENVIRONMENT, String.valueOf(environmentId)));
