@@ -58,6 +58,7 @@ public class AfasLetters {
      *
      * @param people one a line
      * @param functions the menu paths that they need, one a line
+     * @param mainSite whole address of the InSite that PCC goes through; the mail has no link but its own
      * @return the subject of the question
      */
     public String askClient(Environment environment, String people, String functions, String mainSite) {
@@ -69,7 +70,7 @@ public class AfasLetters {
         parameters.put("environmentCode", environment.code());
         parameters.put("people", people);
         parameters.put("functions", functions);
-        parameters.put("mainSite", environment.ownInsite() ? "–" : mainSite);
+        parameters.put("mainSite", environment.ownInsite() ? "–" : mainSite.replaceFirst("^https://", ""));
         confirmations.ask(new Question(
                 environment.caseReference(),
                 subject,

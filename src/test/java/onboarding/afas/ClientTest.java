@@ -215,7 +215,7 @@ class ClientTest extends AfasClientTest {
                         CODE,
                         "Siri Staff, 12345.SStaff",
                         "Généralités / Export / Mes fichiers",
-                        "https://12345.afasinsite.nl");
+                        "InSite main site to: 12345.afasinsite.nl");
         office.passDays(4);
         assertThat(office.lettersTo(AfasForms.CONTACT)).hasSizeGreaterThan(1);
         office.press(letter.link(), Map.of("action", "decline", "name", "Luc Martin", "reason", "Who are they?"));
