@@ -1,5 +1,6 @@
 package onboarding.afas;
 
+import static onboarding.process.Forms.APPROVE;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
@@ -39,6 +40,13 @@ abstract class AfasClientTest extends AfasTest {
     }
 
     protected void people(String reference, Map<String, Object>... named) {
+        nameOnly(reference, named);
+        office.complete("manager", reference, APPROVE, Map.of("approvalDecision", "APPROVED"));
+        office.runDue();
+    }
+
+    /** A manager has not yet approved that these people see the data of the client. */
+    protected void nameOnly(String reference, Map<String, Object>... named) {
         for (int i = 0; i < named.length; i++) {
             as("staff", reference, AfasForms.NAME_USER, AfasForms.with(named[i], "anotherUser", i < named.length - 1));
         }

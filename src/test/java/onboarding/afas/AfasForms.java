@@ -17,6 +17,7 @@ public final class AfasForms {
 
     public static final String NAME_ENVIRONMENT = "Name the environment of the client";
     public static final String NAME_USER = "Name a person who works with the client";
+    public static final String SETTLE_ACCESS = "Settle the refused access";
     public static final String AWAIT_OFFICE = "Have the office set up";
     public static final String SETTLE_UPDATE = "Settle the difference of Profit Updates";
     public static final String ACTIVATE = "Activate the cooperating users";

@@ -6,6 +6,7 @@ import java.util.Map;
 import onboarding.engine.form.FormRefusedException;
 import onboarding.process.OfficeTest;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,6 +21,13 @@ abstract class AfasTest extends OfficeTest {
 
     @Autowired
     protected Menus menus;
+
+    /** What an admin filled in is none of another test’s business. */
+    @AfterEach
+    void forgetWhatWasFilledIn() {
+        office.jdbc.sql("delete from afas_menu where filled_by is not null").update();
+        office.jdbc.sql("delete from afas_cio_rule where filled_by is not null").update();
+    }
 
     protected String setUpOffice() {
         return referenceOf(office.startForm("staff", "afas-office-setup", AfasForms.setup()));

@@ -18,6 +18,7 @@ import static onboarding.afas.AfasForms.NAME_ENVIRONMENT;
 import static onboarding.afas.AfasForms.NAME_USER;
 import static onboarding.afas.AfasForms.OTHER_CODE;
 import static onboarding.afas.AfasForms.PUT_RIGHT;
+import static onboarding.afas.AfasForms.SETTLE_ACCESS;
 import static onboarding.afas.AfasForms.SETTLE_CLIENT;
 import static onboarding.afas.AfasForms.environment;
 import static onboarding.afas.AfasForms.kim;
@@ -97,6 +98,56 @@ class ClientTest extends AfasClientTest {
     }
 
     @Test
+    void whose_setup_of_the_office_was_given_up_says_what_to_do() {
+        String reference = clientWithSiri();
+        String setup = office.files.openCaseAbout("afas-office").orElseThrow();
+        office.cancel(setup, "Not now");
+        refused("staff", reference, AWAIT_OFFICE, Map.of(), "Start “Set the office up for PCC” in Tasklist");
+        readyOffice();
+        office.runDue();
+        assertThat(office.tasks(reference)).contains(ACTIVATE);
+    }
+
+    @Test
+    void is_seen_only_by_people_whom_a_manager_approves() {
+        readyOffice();
+        String reference = client(environment());
+        nameOnly(reference, siri());
+        assertThat(office.tasks(reference)).containsExactly(onboarding.process.Forms.APPROVE);
+        office.complete(
+                "manager",
+                reference,
+                onboarding.process.Forms.APPROVE,
+                Map.of("approvalDecision", "REFUSED", "approvalDecisionReason", "Kim does it"));
+        as("staff", reference, SETTLE_ACCESS, Map.of("refusalOutcome", "NAME_ANEW"));
+        people(reference, kim());
+        assertThat(links.peopleOf(environments.ofCase(reference).get(0).id()))
+                .extracting(PccUser::colleague)
+                .containsExactly("colleague");
+    }
+
+    @Test
+    void can_be_given_up_when_a_manager_refuses() {
+        readyOffice();
+        String reference = client(environment());
+        nameOnly(reference, siri());
+        office.complete(
+                "manager",
+                reference,
+                onboarding.process.Forms.APPROVE,
+                Map.of("approvalDecision", "REFUSED", "approvalDecisionReason", "Not our client"));
+        as("staff", reference, SETTLE_ACCESS, Map.of("refusalOutcome", "GIVE_UP", "givenUpBecause", "Not ours"));
+        office.runDue();
+        as(
+                "colleague",
+                reference,
+                ENVIRONMENTS_BACK,
+                Map.of("tokensDeleted", true, "authorisationTaken", true, "mainSiteUnset", true));
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
+        assertThat(office.files.get(reference).closingReason()).isEqualTo("Not ours");
+    }
+
+    @Test
     void joins_a_setup_that_is_running() {
         String setup = setUpOffice();
         String reference = clientWithSiri();
@@ -112,6 +163,10 @@ class ClientTest extends AfasClientTest {
         assertThat(office.tasks(reference)).containsExactlyInAnyOrder(CLIENT_CIO, DESCRIBE);
         in("MARTIN", "colleague", reference, CLIENT_CIO, Map.of("cioConfigured", true));
         assertThat(office.tasks(reference)).contains(AUTHORISE);
+        authorise(reference, "MARTIN");
+        refusedIn("MARTIN", "staff", reference, CHECK, AfasForms.right(), "CIO of the client");
+        in("MARTIN", "staff", reference, CHECK, with(AfasForms.right(), "cioSeen", true));
+        assertThat(environments.ofCase(reference).get(0).isReady()).isTrue();
     }
 
     @Test

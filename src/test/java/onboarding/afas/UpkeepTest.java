@@ -196,7 +196,6 @@ class UpkeepTest extends AfasClientTest {
     void corrects_a_person() {
         readyOffice();
         String reference = clientWithSiri();
-        people(reference);
         long user = pccUsers.find("staff").orElseThrow().id();
         WebClient staff = WebClient.signedIn(port, DemoAccount.STAFF);
         String page = "/afas/people/" + user;

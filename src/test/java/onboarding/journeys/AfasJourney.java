@@ -55,6 +55,7 @@ class AfasJourney {
         staff.goTo("/cases?search=Martin");
         String reference = staff.page().locator("tbody a").first().innerText();
 
+        AfasOffice.approve(reference, stage.signedIn(DemoAccount.MANAGER));
         tasklist.open();
         Form differs = tasklist.open("Settle the difference of Profit Updates", "Boulangerie Martin");
         assertThat(differs.content()).containsText("7, read by Kim Colleague");
@@ -110,8 +111,13 @@ class AfasJourney {
         Person staff = stage.signedIn(DemoAccount.STAFF);
         Person colleague = stage.signedIn(DemoAccount.COLLEAGUE);
         AfasOffice.ready(staff, colleague);
-        String reference =
-                AfasOffice.client(staff, "Boulangerie Petit", "0428.759.497", "luc@petit.example", "O98764AA");
+        String reference = AfasOffice.client(
+                staff,
+                stage.signedIn(DemoAccount.MANAGER),
+                "Boulangerie Petit",
+                "0428.759.497",
+                "luc@petit.example",
+                "O98764AA");
         AfasOffice.makeReady(reference, staff, colleague);
         if (staff.page().request().get(stage.url("/afas")).text().contains("No PCC yet")) {
             AfasOffice.install(reference, staff);

@@ -64,7 +64,7 @@ final class AfasOffice {
     }
 
     /** Opens a case for a client of AFAS Profit whose environment is named, with Siri working in it. */
-    static String client(Person staff, String name, String nationalId, String contact, String code) {
+    static String client(Person staff, Person manager, String name, String nationalId, String contact, String code) {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "clientName", name,
                 "country", "BE",
@@ -98,7 +98,14 @@ final class AfasOffice {
                                 "pccColleague", "staff",
                                 "userCode", "12345.SStaff",
                                 "downloadVia", "INSITE"));
+        approve(reference, manager);
         return reference;
+    }
+
+    /** Somebody who did not ask for it approves that these people see the data of the client. */
+    static void approve(String reference, Person manager) {
+        manager.desk()
+                .complete(reference, "Approve the request", Map.of("ending", "DONE", "approvalDecision", "APPROVED"));
     }
 
     /** The office’s administrator makes the environment ready, and a colleague checks it. */

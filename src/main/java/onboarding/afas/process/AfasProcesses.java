@@ -1,5 +1,6 @@
 package onboarding.afas.process;
 
+import onboarding.approval.process.ObtainApprovalProcess;
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
 
@@ -43,6 +44,13 @@ final class AfasProcesses {
     }
 
     static final class Variables {
+
+        static final String APPROVAL_SUBJECT = ObtainApprovalProcess.Variables.SUBJECT;
+        static final String APPROVAL_OUTCOME = ObtainApprovalProcess.Variables.OUTCOME;
+        static final String APPROVAL_REASON = ObtainApprovalProcess.Variables.REASON;
+
+        /** What follows from a refused access: {@code NAME_ANEW} or {@code GIVE_UP}. */
+        static final String REFUSAL_OUTCOME = "refusalOutcome";
 
         static final String SUBJECT = AwaitConfirmationProcess.Variables.SUBJECT;
         static final String ANSWER = AwaitConfirmationProcess.Variables.ANSWER;
@@ -237,6 +245,7 @@ final class AfasProcesses {
         static final String LINKED_ON = "linkedOn";
         static final String NOT_NEEDED_BECAUSE = "notNeededBecause";
         static final String CORRECTED_PCC_EMAIL = "correctedPccEmail";
+        static final String GIVEN_UP_BECAUSE = "givenUpBecause";
         static final String UPDATED_ENVIRONMENT = "updatedEnvironment";
         static final String PCC_UPDATE_REQUIRED = "pccUpdateRequired";
         static final String MANAGED_PERSON = "managedPerson";

@@ -26,11 +26,12 @@ class AskClientDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Environment environment = sheet.show(execution);
-        String functions = Stream.of(
-                        Variables.MENU_MY_FILES, Variables.MENU_SAVE_SETTINGS, Variables.MENU_SAVE_INSTALLATION)
-                .map(name -> Values.optionalText(execution, name))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
+        String functions =
+                Stream.of(Variables.MENU_MY_FILES, Variables.MENU_SAVE_SETTINGS, Variables.MENU_SAVE_INSTALLATION)
+                                .map(name -> Values.optionalText(execution, name))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining("\n"))
+                        + (Values.isTrue(execution, Variables.CIO_NEEDED) ? "\nCIO / PCC settings" : "");
         execution.setVariable(
                 Variables.SUBJECT,
                 letters.askClient(

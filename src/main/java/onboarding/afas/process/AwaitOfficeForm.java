@@ -1,7 +1,6 @@
 package onboarding.afas.process;
 
 import onboarding.afas.AfasOffices;
-import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
 import org.springframework.stereotype.Component;
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Component;
 class AwaitOfficeForm implements FormRules {
 
     private final AfasOffices offices;
+    private final AfasCases cases;
 
-    AwaitOfficeForm(AfasOffices offices) {
+    AwaitOfficeForm(AfasOffices offices, AfasCases cases) {
         this.offices = offices;
+        this.cases = cases;
     }
 
     @Override
@@ -24,7 +25,10 @@ class AwaitOfficeForm implements FormRules {
     @Override
     public void check(FormSubmission form) {
         if (offices.ready().isEmpty()) {
-            form.refuseForm("afas.refused.officeNotReady", String.valueOf(form.variable(Variables.SETUP_CASE)));
+            cases.openCaseAbout(AfasCases.OFFICE)
+                    .ifPresentOrElse(
+                            setup -> form.refuseForm("afas.refused.officeNotReady", setup),
+                            () -> form.refuseForm("afas.refused.setupGivenUp"));
         }
     }
 }
