@@ -190,6 +190,11 @@ public class Links {
         ofEnvironment(environmentId).forEach(link -> changed(link.id()));
     }
 
+    /** Who waits for the workstation of this person looks again. */
+    public void changedFor(long userId) {
+        ofUser(userId).forEach(link -> changed(link.id()));
+    }
+
     private void changed(long id) {
         events.publishEvent(new LinkChanged(id));
     }

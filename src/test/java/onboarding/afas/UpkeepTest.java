@@ -83,6 +83,32 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void goes_on_asking_about_a_difference_when_the_case_of_the_update_is_cancelled() {
+        String reference = linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        office.cancel(update, "Recorded too early");
+        assertThat(office.tasks(update)).isEmpty();
+        assertThat(office.tasks(reference)).containsExactly(SETTLE_UPDATE);
+        as("staff", reference, SETTLE_UPDATE, Map.of("officeUpdateRead", "7"));
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void lets_a_link_wait_for_the_new_workstation() {
+        readyOffice();
+        String reference = clientWithSiri();
+        makeReady(reference, CODE);
+        install("staff", reference);
+        String upkeep = upkeep("NEW_WORKSTATION", "staff");
+        assertThat(office.tasks(reference)).isEmpty();
+        of("staff", upkeep, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-new"));
+        of("staff", upkeep, AfasForms.INSTALL, Map.of("installOutcome", "WORKS", "testDocument", true));
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+        in(CODE, "staff", reference, LINK, with(linked("staff"), "linkedOn", "PC-new"));
+        assertThat(cell("staff", CODE).workstation()).isEqualTo("PC-new");
+    }
+
+    @Test
     void links_a_new_workstation_anew() {
         linkedClient();
         String upkeep = upkeep("NEW_WORKSTATION", "staff");
@@ -210,13 +236,14 @@ class UpkeepTest extends AfasClientTest {
     }
 
     /** Siri is linked to Boulangerie Martin, whose case is closed. */
-    private void linkedClient() {
+    private String linkedClient() {
         readyOffice();
         String reference = clientWithSiri();
         makeReady(reference, CODE);
         install("staff", reference);
         link("staff", reference, CODE);
         office.runDue();
+        return reference;
     }
 
     private String update(Map<String, Object> form) {

@@ -1,5 +1,6 @@
 package onboarding.afas.process;
 
+import onboarding.afas.Links;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
@@ -12,14 +13,18 @@ import org.springframework.stereotype.Component;
 class RecordPccReadyDelegate implements JavaDelegate {
 
     private final PccUsers users;
+    private final Links links;
 
-    RecordPccReadyDelegate(PccUsers users) {
+    RecordPccReadyDelegate(PccUsers users, Links links) {
         this.users = users;
+        this.links = links;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        users.recordPccReady(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
+        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
+        users.recordPccReady(user);
+        links.changedFor(user);
         execution.setVariable(Variables.PCC_OUTCOME, "READY");
     }
 }

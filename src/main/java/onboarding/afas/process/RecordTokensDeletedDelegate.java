@@ -37,5 +37,6 @@ class RecordTokensDeletedDelegate implements JavaDelegate {
                 .forEach(link ->
                         links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
         users.forgetWorkstation(user);
+        links.changedFor(user);
     }
 }

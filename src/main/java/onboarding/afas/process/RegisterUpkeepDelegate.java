@@ -85,6 +85,7 @@ class RegisterUpkeepDelegate implements JavaDelegate {
         if ("NEW_WORKSTATION".equals(Values.text(execution, Variables.PCC_EVENT))) {
             users.forgetWorkstation(user.id());
             links.openAgain(user.id());
+            links.changedFor(user.id());
         }
     }
 }
