@@ -42,7 +42,13 @@ class ProposeAccessDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        List<Environment> ofClient = environments.ofCase(reference);
+        approvals.propose(new Proposal(
+                reference, SUBJECT, Matter.ACCESS, item(reference), false, null, null, currentUser.id(), ""));
+        execution.setVariable(Variables.APPROVAL_SUBJECT, SUBJECT);
+    }
+
+    private String item(String caseReference) {
+        List<Environment> ofClient = environments.ofCase(caseReference);
         String people = ofClient.stream()
                 .flatMap(environment -> links.peopleOf(environment.id()).stream())
                 .map(user -> words.nameOf(user.colleague()))
@@ -50,16 +56,6 @@ class ProposeAccessDelegate implements JavaDelegate {
                 .collect(Collectors.joining(", "));
         String item = "AFAS Profit %s: %s"
                 .formatted(ofClient.stream().map(Environment::code).collect(Collectors.joining(", ")), people);
-        approvals.propose(new Proposal(
-                reference,
-                SUBJECT,
-                Matter.ACCESS,
-                item.length() > ITEM_LENGTH ? item.substring(0, ITEM_LENGTH - 1) + "…" : item,
-                false,
-                null,
-                null,
-                currentUser.id(),
-                ""));
-        execution.setVariable(Variables.APPROVAL_SUBJECT, SUBJECT);
+        return item.length() > ITEM_LENGTH ? item.substring(0, ITEM_LENGTH - 1) + "…" : item;
     }
 }

@@ -30,13 +30,15 @@ class RecordEnvironmentReadyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Environment environment = sheet.environmentOf(execution);
         execution.setVariable(
                 Variables.MISSING_WORDS,
                 Values.optionalText(execution, Fields.CHECK_NOTE).orElse(""));
-        if (!"RIGHT".equals(Values.text(execution, Variables.CHECK_OUTCOME))) {
-            return;
+        if ("RIGHT".equals(Values.text(execution, Variables.CHECK_OUTCOME))) {
+            recordReady(execution, sheet.environmentOf(execution));
         }
+    }
+
+    private void recordReady(DelegateExecution execution, Environment environment) {
         boolean ownInsite = Values.isTrue(execution, Fields.HAS_INSITE);
         if (ownInsite != environment.ownInsite()) {
             environments.correctInsite(environment.id(), ownInsite, currentUser.id());

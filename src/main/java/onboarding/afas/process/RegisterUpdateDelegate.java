@@ -54,27 +54,41 @@ class RegisterUpdateDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Optional<Environment> client = Values.optionalText(execution, Fields.UPDATED_ENVIRONMENT)
                 .map(id -> environments.get(Long.parseLong(id)));
-        String update = Values.text(execution, Fields.PROFIT_UPDATE);
-        String whose =
-                client.map(Environment::code).orElseGet(() -> offices.get().code());
+        open(execution, client);
+        record(Values.text(execution, Fields.PROFIT_UPDATE), client);
+        List<Environment> touched = client.map(List::of).orElseGet(environments::all);
+        execution.setVariable(Variables.AFAS_ENVIRONMENTS, toFollowUp(touched));
+        execution.setVariable(Variables.REINSTALL_COLLEAGUES, reinstalling(execution, touched));
+        touched.forEach(environment -> {
+            links.flag(environment.id());
+            talks.handOver(environment.id());
+        });
+    }
+
+    private void open(DelegateExecution execution, Optional<Environment> client) {
         cases.open(
                 execution,
-                "Profit Update %s · %s".formatted(update, whose),
+                "Profit Update %s · %s"
+                        .formatted(
+                                Values.text(execution, Fields.PROFIT_UPDATE),
+                                client.map(Environment::code)
+                                        .orElseGet(() -> offices.get().code())),
                 AfasProcesses.RECORD_UPDATE,
-                AfasCases.ofUpdate(Values.optionalText(execution, Fields.UPDATED_ENVIRONMENT)),
+                AfasCases.ofUpdate(client.map(environment -> String.valueOf(environment.id()))),
                 "afas.refused.updateOpen");
-        List<Environment> touched = client.map(List::of).orElseGet(environments::all);
+    }
+
+    private void record(String update, Optional<Environment> client) {
         client.ifPresentOrElse(
                 environment -> environments.recordUpdate(environment.id(), update, currentUser.id()),
                 () -> offices.recordUpdate(offices.get().caseReference(), update, currentUser.id()));
-        touched.forEach(environment -> links.flag(environment.id()));
-        execution.setVariable(
-                Variables.AFAS_ENVIRONMENTS,
-                RecordUserDelegate.ids(touched.stream()
-                        .filter(environment -> environment.isReady() && !talks.isLookedAfter(environment.id()))
-                        .map(Environment::id)));
-        touched.forEach(environment -> talks.handOver(environment.id()));
-        execution.setVariable(Variables.REINSTALL_COLLEAGUES, reinstalling(execution, touched));
+    }
+
+    /** What another case of an Update follows up already is not followed up twice. */
+    private ArrayList<String> toFollowUp(List<Environment> touched) {
+        return RecordUserDelegate.ids(touched.stream()
+                .filter(environment -> environment.isReady() && !talks.isLookedAfter(environment.id()))
+                .map(Environment::id));
     }
 
     private ArrayList<String> reinstalling(DelegateExecution execution, List<Environment> touched) {
