@@ -49,12 +49,12 @@ class AfasConsequences {
     /** What was named last is named anew. */
     @EventListener
     void on(TaskReopened event) {
-        if (event.formId().equals("name-afas-environment")) {
+        if ("name-afas-environment".equals(event.formId())) {
             environments.ofCase(event.caseReference()).stream()
                     .max(Comparator.comparingLong(Environment::id))
                     .ifPresent(last -> environments.forget(last.id()));
         }
-        if (event.formId().equals("name-afas-user")) {
+        if ("name-afas-user".equals(event.formId())) {
             environments.ofCase(event.caseReference()).stream()
                     .flatMap(environment -> links.ofEnvironment(environment.id()).stream())
                     .filter(link -> link.state() == LinkState.OPEN)
