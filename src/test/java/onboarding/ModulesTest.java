@@ -50,7 +50,18 @@ class ModulesTest {
                             "confirmation",
                             "identifier",
                             "engine",
-                            "secret")));
+                            "secret")),
+            Map.entry(
+                    "afas",
+                    Set.of(
+                            "approval",
+                            "client",
+                            "office",
+                            "evidence",
+                            "mail",
+                            "confirmation",
+                            "identifier",
+                            "engine")));
 
     @Test
     void useOnlyEachOthersPublicPartsAndFormNoCircle() {

@@ -179,13 +179,14 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(SIGN_IN)
                         .permitAll()
-                        .requestMatchers("/actuator/**", "/office/**")
+                        .requestMatchers("/actuator/**", "/office/**", "/afas/menus/**")
                         .hasRole(Groups.role(Groups.ADMIN))
                         .requestMatchers(
                                 "/",
                                 "/walk-through",
                                 "/cases/**",
                                 "/clients/**",
+                                "/afas/**",
                                 "/approvals/**",
                                 "/secrets/**",
                                 "/mail/**")

@@ -6,6 +6,6 @@ public enum Matter {
     COST,
     /** The client loses functions (procedures.md §4.5). */
     DOWNGRADE,
-    /** A colleague may see more than everybody does; a manager approves it (procedures.md §2.4, step 3). */
+    /** People get to see what is not open to them now; a manager approves it (procedures.md §0.5; §2.4, step 3). */
     ACCESS
 }

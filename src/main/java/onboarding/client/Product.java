@@ -4,5 +4,6 @@ package onboarding.client;
 public enum Product {
     VISMA_EACCOUNTING,
     WINBOOKS,
-    SAGE_CONNECT
+    SAGE_CONNECT,
+    AFAS_PROFIT
 }

@@ -3,6 +3,7 @@ package onboarding.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Correlation {
 
     private final RuntimeService runtime;
+    private final EngineCommands commands;
 
-    Correlation(RuntimeService runtime) {
+    Correlation(RuntimeService runtime, EngineCommands commands) {
         this.runtime = runtime;
+        this.commands = commands;
     }
 
     /**
@@ -67,7 +70,20 @@ public class Correlation {
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(caseReference);
         matching.forEach(query::processVariableValueEquals);
-        return query.list();
+        return query.list().stream()
+                .filter(execution -> isWaiting(execution.getId(), message))
+                .toList();
+    }
+
+    /** Who goes on in this very transaction waits no longer, though the database does not know it yet. */
+    private boolean isWaiting(String executionId, String message) {
+        return commands.unchecked(context -> {
+            ExecutionEntity execution = context.getExecutionManager().findExecutionById(executionId);
+            return execution != null
+                    && !execution.isEnded()
+                    && execution.getEventSubscriptions().stream()
+                            .anyMatch(waiting -> message.equals(waiting.getEventName()));
+        });
     }
 
     private boolean deliver(

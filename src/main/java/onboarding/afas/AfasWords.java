@@ -1,0 +1,71 @@
+package onboarding.afas;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import onboarding.client.CaseSection.Row;
+import onboarding.office.Colleague;
+import onboarding.office.Colleagues;
+import onboarding.office.OfficeProfiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says when something was done and by whom, in the reader's language. */
+@Component
+public class AfasWords {
+
+    private final Colleagues colleagues;
+    private final OfficeProfiles office;
+    private final MessageSource texts;
+
+    AfasWords(Colleagues colleagues, OfficeProfiles office, MessageSource texts) {
+        this.colleagues = colleagues;
+        this.office = office;
+        this.texts = texts;
+    }
+
+    /** A Profit Update, and who read it when. */
+    public String update(Reading reading) {
+        return words("afas.updateRead", reading.update(), nameOf(reading.by()), day(reading.at()));
+    }
+
+    String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language())
+                .format(LocalDate.ofInstant(at, office.current().zone()));
+    }
+
+    String dayAndPerson(Instant at, String userId) {
+        return words("afas.dayAndPerson", day(at), nameOf(userId));
+    }
+
+    /** The name of a colleague, or whatever stands there for somebody else. */
+    public String nameOf(String userId) {
+        return colleagues.find(userId).map(Colleague::name).orElse(userId);
+    }
+
+    String words(String key, Object... args) {
+        return texts.getMessage(key, args, language());
+    }
+
+    void add(List<Row> rows, String labelKey, @Nullable Done done) {
+        if (done != null) {
+            rows.add(Row.text(labelKey, dayAndPerson(done.at(), done.by())));
+        }
+    }
+
+    void add(List<Row> rows, String labelKey, @Nullable Instant at) {
+        if (at != null) {
+            rows.add(Row.text(labelKey, day(at)));
+        }
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

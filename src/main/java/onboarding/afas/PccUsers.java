@@ -1,0 +1,140 @@
+package onboarding.afas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The colleagues who work with PCC. */
+@Service
+@Transactional
+public class PccUsers {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PccUsers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return the number that the person is known by */
+    public long enter(String colleague, String userCode, String email, DownloadVia via) {
+        KeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into afas_user (colleague, held_colleague, user_code, email, download_via)
+                        values (:colleague, :colleague, :code, :email, :via)
+                        """)
+                .param("colleague", colleague)
+                .param("code", userCode)
+                .param("email", email)
+                .param("via", via.name())
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    /** @throws NoSuchElementException when there is no such person */
+    @Transactional(readOnly = true)
+    public PccUser get(long id) {
+        return jdbc.sql("select * from afas_user where id = :id")
+                .param("id", id)
+                .query(PccUsers::user)
+                .optional()
+                .orElseThrow();
+    }
+
+    /** The person as PCC user, while the person works here. */
+    @Transactional(readOnly = true)
+    public Optional<PccUser> find(String colleague) {
+        return jdbc.sql("select * from afas_user where held_colleague = :colleague")
+                .param("colleague", colleague)
+                .query(PccUsers::user)
+                .optional();
+    }
+
+    /** Everybody who works with PCC or is to do so. */
+    @Transactional(readOnly = true)
+    public List<PccUser> all() {
+        return jdbc.sql("select * from afas_user where held_colleague is not null order by colleague")
+                .query(PccUsers::user)
+                .list();
+    }
+
+    /** Who has this address in Profit. */
+    @Transactional(readOnly = true)
+    public Optional<PccUser> withEmail(String email) {
+        return all().stream()
+                .filter(user -> user.email().equalsIgnoreCase(email))
+                .findFirst();
+    }
+
+    /** Code and address, as Profit knows them, were entered wrongly. */
+    public void correct(long id, String userCode, String email) {
+        jdbc.sql("update afas_user set user_code = :code, email = :email where id = :id")
+                .param("code", userCode)
+                .param("email", email)
+                .param("id", id)
+                .update();
+    }
+
+    public void correctEmail(long id, String email) {
+        jdbc.sql("update afas_user set email = :email where id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
+    }
+
+    public void recordWorkstation(long id, String workstation, WorkstationKind kind) {
+        jdbc.sql("""
+                        update afas_user set workstation = :name, workstation_kind = :kind, pcc_ready_at = null
+                         where id = :id
+                        """)
+                .param("name", workstation)
+                .param("kind", kind.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** The workstation is lost or replaced; PCC has to be installed again. */
+    public void forgetWorkstation(long id) {
+        jdbc.sql("update afas_user set workstation = null, workstation_kind = null, pcc_ready_at = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** PCC shows the office's environment on the workstation. */
+    public void recordPccReady(long id) {
+        jdbc.sql("update afas_user set pcc_ready_at = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** The person works here no longer. */
+    public void recordLeft(long id) {
+        jdbc.sql("update afas_user set left_at = :now, held_colleague = null where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    private static PccUser user(ResultSet row, int index) throws SQLException {
+        return new PccUser(
+                row.getLong("id"),
+                row.getString("colleague"),
+                row.getString("user_code"),
+                row.getString("email"),
+                DownloadVia.valueOf(row.getString("download_via")),
+                row.getString("workstation"),
+                Rows.choice(row, "workstation_kind", WorkstationKind.class),
+                Rows.instant(row, "pcc_ready_at"));
+    }
+}

@@ -1,0 +1,43 @@
+package onboarding.afas.process;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onboarding.afas.AfasOffices;
+import onboarding.afas.EnvironmentCodes;
+import onboarding.afas.Links;
+import onboarding.afas.PccUser;
+import onboarding.afas.process.AfasProcesses.Variables;
+import onboarding.engine.form.FormRules;
+import onboarding.engine.form.FormSubmission;
+import org.springframework.stereotype.Component;
+
+/** Cooperating users carry the participant number of the office (procedures.md §1.1; §1.8, error 11). */
+@Component
+class ActivateUsersForm implements FormRules {
+
+    private final Links links;
+    private final AfasOffices offices;
+
+    ActivateUsersForm(Links links, AfasOffices offices) {
+        this.links = links;
+        this.offices = offices;
+    }
+
+    @Override
+    public String formId() {
+        return "activate-afas-cooperating-users";
+    }
+
+    @Override
+    public void check(FormSubmission form) {
+        Optional<String> wanted = Optional.ofNullable(offices.get().participantNumber());
+        String others =
+                links.peopleOf(Long.parseLong(String.valueOf(form.variable(Variables.AFAS_ENVIRONMENT)))).stream()
+                        .map(PccUser::userCode)
+                        .filter(code -> wanted.isPresent() && !wanted.equals(EnvironmentCodes.prefix(code)))
+                        .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            form.refuseForm("afas.refused.userPrefixes", others, wanted.orElse(""));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package onboarding.afas.process;
+
+import onboarding.afas.Environment;
+import onboarding.afas.Environments;
+import onboarding.afas.Menus;
+import onboarding.afas.process.AfasProcesses.Variables;
+import onboarding.engine.form.FormRules;
+import onboarding.engine.form.FormSubmission;
+import org.springframework.stereotype.Component;
+
+/** The task ends when the combination is known, or by itself as soon as it is. */
+@Component
+class FillInClientMenuForm implements FormRules {
+
+    private final Menus menus;
+    private final Environments environments;
+
+    FillInClientMenuForm(Menus menus, Environments environments) {
+        this.menus = menus;
+        this.environments = environments;
+    }
+
+    @Override
+    public String formId() {
+        return "fill-in-afas-client-menu";
+    }
+
+    @Override
+    public void check(FormSubmission form) {
+        Environment environment =
+                environments.get(Long.parseLong(String.valueOf(form.variable(Variables.AFAS_ENVIRONMENT))));
+        if (!menus.isKnown(environment.edition(), environment.hosting(), environment.language())) {
+            form.refuseForm("afas.refused.menuMissing");
+        }
+    }
+}

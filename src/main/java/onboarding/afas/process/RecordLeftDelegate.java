@@ -1,0 +1,41 @@
+package onboarding.afas.process;
+
+import java.util.Locale;
+import onboarding.afas.LinkState;
+import onboarding.afas.Links;
+import onboarding.afas.PccUsers;
+import onboarding.afas.process.AfasProcesses.Variables;
+import onboarding.engine.CurrentUser;
+import onboarding.engine.Values;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A person has left: nothing of the person's links stays. */
+@Component("afasRecordLeft")
+class RecordLeftDelegate implements JavaDelegate {
+
+    private final Links links;
+    private final PccUsers users;
+    private final CurrentUser currentUser;
+    private final MessageSource texts;
+
+    RecordLeftDelegate(Links links, PccUsers users, CurrentUser currentUser, MessageSource texts) {
+        this.links = links;
+        this.users = users;
+        this.currentUser = currentUser;
+        this.texts = texts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
+        String reason = texts.getMessage("afas.left", null, Locale.ENGLISH);
+        links.ofUser(user).stream()
+                .filter(link -> link.state() == LinkState.LINKED || link.state() == LinkState.OPEN)
+                .forEach(link ->
+                        links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
+        users.recordLeft(user);
+    }
+}

@@ -1,0 +1,21 @@
+package onboarding.afas.process;
+
+import onboarding.afas.process.AfasProcesses.Fields;
+import onboarding.engine.form.FormRules;
+import onboarding.engine.form.FormSubmission;
+import org.springframework.stereotype.Component;
+
+/** The InSite main site of the office is a whole address. */
+@Component
+class SetMainSiteForm implements FormRules {
+
+    @Override
+    public String formId() {
+        return "set-afas-office-main-site";
+    }
+
+    @Override
+    public void check(FormSubmission form) {
+        EnterOfficeForm.checkSite(form, Fields.MAIN_SITE);
+    }
+}

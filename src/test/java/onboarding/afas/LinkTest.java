@@ -1,0 +1,182 @@
+package onboarding.afas;
+
+import static onboarding.afas.AfasForms.CODE;
+import static onboarding.afas.AfasForms.DECIDE_REPAIR;
+import static onboarding.afas.AfasForms.DESCRIBE;
+import static onboarding.afas.AfasForms.INSTALL;
+import static onboarding.afas.AfasForms.LINK;
+import static onboarding.afas.AfasForms.REPAIR;
+import static onboarding.afas.AfasForms.TERMINAL_SERVER;
+import static onboarding.afas.AfasForms.environment;
+import static onboarding.afas.AfasForms.kim;
+import static onboarding.afas.AfasForms.siri;
+import static onboarding.afas.AfasForms.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import onboarding.client.CaseStatus;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Workstations and links")
+class LinkTest extends AfasClientTest {
+
+    @ParameterizedTest
+    @DisplayName("§1.8 no. 2 to 5 and 9: whatever is in the way goes to those who put it right, and is tried again")
+    @CsvSource({
+        "CONNECTOR_BLOCKED, vendor-admin, Unblock the app connectors",
+        "MENU_MISSING, vendor-admin, Authorise the user group",
+        "CANNOT_OPEN, staff, added as meewerkgebruiker",
+        "NO_LOG_ON, vendor-admin, valid e-mail address",
+        "CONNECTION, vendor-admin, proxy or firewall"
+    })
+    void are_repaired(String problem, String group, String words) {
+        String reference = readyToLink();
+        report(reference, problem);
+        assertThat(office.tasks(reference)).containsExactly(REPAIR);
+        Task repair = office.task(reference, REPAIR);
+        assertThat(office.engine.getTaskService().getVariable(repair.getId(), "repairWords"))
+                .asString()
+                .contains(words);
+        assertThat(office.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup(group)
+                        .includeAssignedTasks()
+                        .list())
+                .extracting(Task::getId)
+                .contains(repair.getId());
+        as(group.equals("staff") ? "staff" : "colleague", reference, REPAIR, Map.of("repairedHow", "Done"));
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+        assertThat(office.timeline(reference)).contains("evidence.afas.problem." + problem);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 4: what stays in the way for long becomes a manager’s decision")
+    void are_decided_by_a_manager() {
+        String reference = readyToLink();
+        report(reference, "CANNOT_OPEN");
+        office.passDays(6);
+        assertThat(office.tasks(reference)).containsExactly(DECIDE_REPAIR);
+        as("manager", reference, DECIDE_REPAIR, Map.of("decidedHow", "Licence bought"));
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 5: a corrected address is the person’s from then on")
+    void need_an_address() {
+        String reference = readyToLink();
+        report(reference, "NO_LOG_ON");
+        as(
+                "colleague",
+                reference,
+                REPAIR,
+                Map.of("repairedHow", "New address", "correctedPccEmail", "siri@new.example"));
+        assertThat(pccUsers.find("staff").orElseThrow().email()).isEqualTo("siri@new.example");
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 8: a file that was run on the wrong workstation is run again on the right one")
+    void are_on_the_right_workstation() {
+        String reference = readyToLink();
+        refusedIn(
+                CODE,
+                "staff",
+                reference,
+                LINK,
+                with(linked("staff"), "linkedOn", "PC-9"),
+                "is on PC-staff. Run the file there");
+        report(reference, "WRONG_WORKSTATION");
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+        link("staff", reference, CODE);
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 7: whoever has only a Mac stays without PCC, and nobody waits for it")
+    void are_never_a_Mac() {
+        readyOffice();
+        String reference = clientWithSiri();
+        as("staff", reference, DESCRIBE, Map.of("workstationKind", "MAC"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.NOT_NEEDED);
+        makeReady(reference, CODE);
+        office.runDue();
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 7: a terminal server is accepted by a manager once for the office")
+    void may_be_a_terminal_server() {
+        readyOffice();
+        String reference = client(environment());
+        people(reference, siri(), kim());
+        Map<String, Object> server = Map.of("workstationKind", "TERMINAL_SERVER", "workstationName", "TS1");
+        of("staff", reference, DESCRIBE, server);
+        as("manager", reference, TERMINAL_SERVER, Map.of("terminalServerDecision", "REFUSED"));
+        of("staff", reference, DESCRIBE, server);
+        as("manager", reference, TERMINAL_SERVER, Map.of("terminalServerDecision", "ACCEPTED"));
+        of("colleague", reference, DESCRIBE, server);
+        assertThat(office.tasks(reference)).doesNotContain(TERMINAL_SERVER).contains(INSTALL);
+        assertThat(Objects.requireNonNull(offices.get().terminalServer()).by()).isEqualTo("manager");
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 2: PCC that cannot be downloaded is downloaded after the connector was unblocked")
+    void have_PCC_repaired() {
+        readyOffice();
+        String reference = clientWithSiri();
+        as("staff", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-staff"));
+        as(
+                "staff",
+                reference,
+                INSTALL,
+                Map.of("installOutcome", "PROBLEM", "problem", "CONNECTOR_BLOCKED", "problemNote", "Blocked"));
+        as("colleague", reference, REPAIR, Map.of("repairedHow", "Unblocked"));
+        assertThat(office.tasks(reference)).contains(INSTALL);
+    }
+
+    @Test
+    void can_be_not_needed_with_a_reason() {
+        String reference = readyToLink();
+        in(CODE, "staff", reference, LINK, Map.of("linkResult", "NOT_NEEDED", "notNeededBecause", "Kim does it"));
+        Link cell = cell("staff", CODE);
+        assertThat(cell.state()).isEqualTo(LinkState.NOT_NEEDED);
+        assertThat(Objects.requireNonNull(cell.settled()).by()).isEqualTo("staff");
+        office.runDue();
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void never_keep_what_belongs_to_the_person() {
+        String reference = readyToLink();
+        link("staff", reference, CODE);
+        assertThat(office.engine
+                        .getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .list())
+                .extracting(HistoricVariableInstance::getName)
+                .doesNotContain("token", "settingsFile");
+    }
+
+    private String readyToLink() {
+        readyOffice();
+        String reference = clientWithSiri();
+        makeReady(reference, CODE);
+        install("staff", reference);
+        return reference;
+    }
+
+    private void report(String reference, String problem) {
+        in(
+                CODE,
+                "staff",
+                reference,
+                LINK,
+                Map.of("linkResult", "PROBLEM", "problem", problem, "problemNote", "It does not work"));
+    }
+}
