@@ -270,7 +270,7 @@ class ClientTest extends AfasClientTest {
                         CODE,
                         "Siri Staff, 12345.SStaff",
                         "Généralités / Export / Mes fichiers",
-                        "InSite main site to: 12345.afasinsite.nl");
+                        "12345.afasinsite.nl (un tiret signifie");
         office.passDays(4);
         assertThat(office.lettersTo(AfasForms.CONTACT)).hasSizeGreaterThan(1);
         office.press(letter.link(), Map.of("action", "decline", "name", "Luc Martin", "reason", "Who are they?"));

@@ -215,7 +215,7 @@ class SageMainAccountJourney {
     private static Map<String, Object> accounts(String sender, boolean withMain) {
         Map<String, Object> accounts = new HashMap<>(Map.of(
                 "ending", "DONE",
-                "senderName", "Who sends",
+                "senderName", "Ewa Zielińska",
                 "senderEmail", sender,
                 "receiver", "staff",
                 "receiverEmail", RECEIVER));
