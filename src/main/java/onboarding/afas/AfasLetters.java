@@ -1,21 +1,17 @@
 package onboarding.afas;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
+import onboarding.client.Letterheads;
 import onboarding.client.OnboardingCase;
 import onboarding.confirmation.Confirmations;
 import onboarding.confirmation.Question;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
-import onboarding.office.Colleague;
-import onboarding.office.Colleagues;
-import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AfasLetters {
 
     private static final String VENDOR = "afas";
+    private static final String PRODUCT = "AFAS Profit";
     private static final String SET_UP = "afas-client-environment";
 
     private final Cases cases;
     private final CaseFiles files;
     private final Confirmations confirmations;
     private final Outbox outbox;
-    private final Colleagues colleagues;
+    private final Letterheads letterheads;
     private final OfficeProfiles office;
     private final Clock clock;
 
@@ -41,14 +38,14 @@ public class AfasLetters {
             CaseFiles files,
             Confirmations confirmations,
             Outbox outbox,
-            Colleagues colleagues,
+            Letterheads letterheads,
             OfficeProfiles office,
             Clock clock) {
         this.cases = cases;
         this.files = files;
         this.confirmations = confirmations;
         this.outbox = outbox;
-        this.colleagues = colleagues;
+        this.letterheads = letterheads;
         this.office = office;
         this.clock = clock;
     }
@@ -66,7 +63,7 @@ public class AfasLetters {
         Recipient to =
                 new Recipient(client.contact().fullName(), client.contact().email());
         String subject = Question.about(SET_UP, String.valueOf(environment.id()));
-        Map<String, String> parameters = parameters(files.get(environment.caseReference()), to);
+        Map<String, String> parameters = letterheads.parameters(files.get(environment.caseReference()), to, PRODUCT);
         parameters.put("environmentCode", environment.code());
         parameters.put("people", people);
         parameters.put("functions", functions);
@@ -100,7 +97,7 @@ public class AfasLetters {
                 file,
                 "afas-linked",
                 office.current().language(),
-                responsible(file),
+                letterheads.responsible(file),
                 Map.of("environmentCodes", codes));
         return key;
     }
@@ -114,7 +111,7 @@ public class AfasLetters {
                 file,
                 "afas-update-differs",
                 office.current().language(),
-                responsible(file),
+                letterheads.responsible(file),
                 Map.of(
                         "environmentCode", environment.code(),
                         "officeUpdate", officeUpdate,
@@ -123,34 +120,9 @@ public class AfasLetters {
 
     private void queue(
             String key, CaseFile file, String template, String language, Recipient to, Map<String, String> further) {
-        Map<String, String> parameters = parameters(file, to);
+        Map<String, String> parameters = letterheads.parameters(file, to, PRODUCT);
         parameters.putAll(further);
-        outbox.queue(
-                new OutgoingMail(key, file.reference(), template, language, to, responsible(file), parameters, null));
-    }
-
-    private Recipient responsible(CaseFile file) {
-        Optional<Colleague> found = colleagues
-                .find(file.responsible())
-                .filter(colleague -> !colleague.email().isBlank());
-        return found.map(colleague -> new Recipient(colleague.name(), colleague.email()))
-                .orElseGet(() ->
-                        new Recipient(office.current().name(), office.current().senderAddress()));
-    }
-
-    private Map<String, String> parameters(CaseFile file, Recipient to) {
-        OfficeProfile profile = office.current();
-        Recipient responsible = responsible(file);
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("caseReference", file.reference());
-        parameters.put("clientName", file.subject());
-        parameters.put("officeName", profile.name());
-        parameters.put("officePhone", profile.phone());
-        parameters.put("responsibleName", responsible.name());
-        parameters.put("responsibleEmail", responsible.email());
-        parameters.put("contactName", to.name());
-        parameters.put("contactFirstName", to.name().split(" ", 2)[0]);
-        parameters.put("product", "AFAS Profit");
-        return parameters;
+        outbox.queue(new OutgoingMail(
+                key, file.reference(), template, language, to, letterheads.responsible(file), parameters, null));
     }
 }

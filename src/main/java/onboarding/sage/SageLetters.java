@@ -6,20 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
+import onboarding.client.Letterheads;
 import onboarding.client.OnboardingCase;
 import onboarding.confirmation.Confirmations;
 import onboarding.confirmation.Question;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
-import onboarding.office.Colleague;
-import onboarding.office.Colleagues;
-import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SageLetters {
 
     private static final String VENDOR = "sage";
+    private static final String PRODUCT = "Sage Connect";
 
     private final CaseFiles files;
     private final Cases cases;
@@ -39,7 +37,7 @@ public class SageLetters {
     private final Participants participants;
     private final Confirmations confirmations;
     private final Outbox outbox;
-    private final Colleagues colleagues;
+    private final Letterheads letterheads;
     private final OfficeProfiles office;
 
     SageLetters(
@@ -50,7 +48,7 @@ public class SageLetters {
             Participants participants,
             Confirmations confirmations,
             Outbox outbox,
-            Colleagues colleagues,
+            Letterheads letterheads,
             OfficeProfiles office) {
         this.files = files;
         this.cases = cases;
@@ -59,7 +57,7 @@ public class SageLetters {
         this.participants = participants;
         this.confirmations = confirmations;
         this.outbox = outbox;
-        this.colleagues = colleagues;
+        this.letterheads = letterheads;
         this.office = office;
     }
 
@@ -101,7 +99,7 @@ public class SageLetters {
             String language,
             @Nullable String firstStep) {
         CaseFile file = files.get(reference);
-        Map<String, String> parameters = parameters(file, to);
+        Map<String, String> parameters = letterheads.parameters(file, to, PRODUCT);
         parameters.put("sitting", String.valueOf(sitting.number()));
         parameters.putAll(addresses(reference));
         if (firstStep != null) {
@@ -145,7 +143,7 @@ public class SageLetters {
                                     caseReference,
                                     person.id(),
                                     UUID.nameUUIDFromBytes(person.email().getBytes(UTF_8)));
-                    Map<String, String> parameters = parameters(file, person.recipient());
+                    Map<String, String> parameters = letterheads.parameters(file, person.recipient(), PRODUCT);
                     parameters.put("holderName", holder);
                     queue(key, "sage-expect-mail", file, person.recipient(), person.language(), parameters);
                     return key;
@@ -160,7 +158,13 @@ public class SageLetters {
                 onboarding.contact().fullName(), onboarding.contact().email());
         CaseFile file = files.get(caseReference);
         String key = caseReference + "/sage-exchange-works";
-        queue(key, "sage-exchange-works", file, contact, onboarding.client().language(), parameters(file, contact));
+        queue(
+                key,
+                "sage-exchange-works",
+                file,
+                contact,
+                onboarding.client().language(),
+                letterheads.parameters(file, contact, PRODUCT));
         return key;
     }
 
@@ -179,36 +183,13 @@ public class SageLetters {
                     file,
                     contact,
                     onboarding.client().language(),
-                    parameters(file, contact));
+                    letterheads.parameters(file, contact, PRODUCT));
         });
     }
 
     private void queue(
             String key, String template, CaseFile file, Recipient to, String language, Map<String, String> parameters) {
-        outbox.queue(
-                new OutgoingMail(key, file.reference(), template, language, to, responsible(file), parameters, null));
-    }
-
-    private Recipient responsible(CaseFile file) {
-        Optional<Colleague> found = colleagues.find(file.responsible());
-        return found.map(colleague -> new Recipient(colleague.name(), colleague.email()))
-                .orElseGet(() ->
-                        new Recipient(office.current().name(), office.current().senderAddress()));
-    }
-
-    private Map<String, String> parameters(CaseFile file, Recipient to) {
-        OfficeProfile profile = office.current();
-        Recipient responsible = responsible(file);
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("caseReference", file.reference());
-        parameters.put("clientName", file.subject());
-        parameters.put("officeName", profile.name());
-        parameters.put("officePhone", profile.phone());
-        parameters.put("responsibleName", responsible.name());
-        parameters.put("responsibleEmail", responsible.email());
-        parameters.put("contactName", to.name());
-        parameters.put("contactFirstName", to.name().split(" ", 2)[0]);
-        parameters.put("product", "Sage Connect");
-        return parameters;
+        outbox.queue(new OutgoingMail(
+                key, file.reference(), template, language, to, letterheads.responsible(file), parameters, null));
     }
 }

@@ -2,14 +2,13 @@ package onboarding.winbooks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
+import onboarding.client.Letterheads;
 import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.Confirmations;
 import onboarding.confirmation.Question;
@@ -19,8 +18,6 @@ import onboarding.mail.Recipient;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.IsoDuration;
-import onboarding.office.OfficeProfile;
-import onboarding.office.OfficeProfiles;
 import onboarding.office.WorkCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -32,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private static final String VENDOR = "winbooks";
+    private static final String PRODUCT = "WinBooks";
     private static final String LICENCE_ADMIN = "winbooks-licence-admin";
     private static final String LOG_ON = "winbooks-log-on";
     private static final String LOG_ON_PORTAL = "winbooks-log-on-portal";
@@ -41,8 +39,8 @@ public class Letters {
     private final CaseFiles files;
     private final Confirmations confirmations;
     private final Outbox outbox;
+    private final Letterheads letterheads;
     private final Colleagues colleagues;
-    private final OfficeProfiles office;
     private final WorkCalendar calendar;
     private final IsoDuration callAfter;
     private final Clock clock;
@@ -51,16 +49,16 @@ public class Letters {
             CaseFiles files,
             Confirmations confirmations,
             Outbox outbox,
+            Letterheads letterheads,
             Colleagues colleagues,
-            OfficeProfiles office,
             WorkCalendar calendar,
             @Value("${onboarding.winbooks.call-distributor-after:P8D}") IsoDuration callAfter,
             Clock clock) {
         this.files = files;
         this.confirmations = confirmations;
         this.outbox = outbox;
+        this.letterheads = letterheads;
         this.colleagues = colleagues;
-        this.office = office;
         this.calendar = calendar;
         this.callAfter = callAfter;
         this.clock = clock;
@@ -176,7 +174,7 @@ public class Letters {
             Recipient to,
             Map<String, String> further) {
         CaseFile file = files.get(reference);
-        Map<String, String> parameters = parameters(file, to);
+        Map<String, String> parameters = letterheads.parameters(file, to, PRODUCT);
         parameters.putAll(further);
         confirmations.ask(
                 new Question(reference, subject, VENDOR, template, language, to, file.responsible(), parameters));
@@ -187,7 +185,7 @@ public class Letters {
     public String tellReady(WinBooksUser user) {
         CaseFile file = files.get(user.caseReference());
         String key = user.caseReference() + "/winbooks-ready/" + user.id();
-        Map<String, String> parameters = parameters(file, user.recipient());
+        Map<String, String> parameters = letterheads.parameters(file, user.recipient(), PRODUCT);
         parameters.put("winbooksId", user.winbooksId());
         outbox.queue(new OutgoingMail(
                 key,
@@ -195,7 +193,7 @@ public class Letters {
                 "winbooks-id-ready",
                 user.language(),
                 user.recipient(),
-                responsible(file),
+                letterheads.responsible(file),
                 parameters,
                 null));
         return key;
@@ -203,29 +201,6 @@ public class Letters {
 
     /** Who answers questions about the case. */
     public Recipient responsible(String caseReference) {
-        return responsible(files.get(caseReference));
-    }
-
-    private Recipient responsible(CaseFile file) {
-        Optional<Colleague> found = colleagues.find(file.responsible());
-        return found.map(colleague -> new Recipient(colleague.name(), colleague.email()))
-                .orElseGet(() ->
-                        new Recipient(office.current().name(), office.current().senderAddress()));
-    }
-
-    private Map<String, String> parameters(CaseFile file, Recipient to) {
-        OfficeProfile profile = office.current();
-        Recipient responsible = responsible(file);
-        Map<String, String> parameters = new HashMap<>();
-        parameters.put("caseReference", file.reference());
-        parameters.put("clientName", file.subject());
-        parameters.put("officeName", profile.name());
-        parameters.put("officePhone", profile.phone());
-        parameters.put("responsibleName", responsible.name());
-        parameters.put("responsibleEmail", responsible.email());
-        parameters.put("contactName", to.name());
-        parameters.put("contactFirstName", to.name().split(" ", 2)[0]);
-        parameters.put("product", "WinBooks");
-        return parameters;
+        return letterheads.responsible(files.get(caseReference));
     }
 }

@@ -20,10 +20,15 @@ final class Cockpit {
     /** Opens the one running instance of a process that belongs to the case, and sees its diagram. */
     void openInstance(String process, String reference) {
         page.navigate(stage.url("/camunda/app/cockpit/default/#/processes"));
-        page.locator("table a")
-                .filter(new Locator.FilterOptions().setHasText(process))
-                .first()
-                .click();
+        assertThat(page.locator("table a").first()).isVisible();
+        Locator listed = page.locator("table a").filter(new Locator.FilterOptions().setHasText(process));
+        if (listed.count() == 0) {
+            // Cockpit lists fifty processes on a page.
+            page.locator(".pagination a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*2\\s*$")))
+                    .click();
+        }
+        listed.first().click();
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(reference))
                 .locator("a")

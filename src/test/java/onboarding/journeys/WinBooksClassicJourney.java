@@ -99,6 +99,51 @@ class WinBooksClassicJourney {
         assertThat(record).containsText("Works with it");
         assertThat(record).not().containsText(password);
         staff.picture("record");
+
+        String reference = staff.page().url().replaceFirst(".*/", "");
+        changeTheAccess(staff, colleague, reference, licence);
+    }
+
+    /** Jan works with the ID, and one of the two dossiers is closed. */
+    private static void changeTheAccess(Person staff, Person colleague, String reference, String licence) {
+        Tasklist tasklist = staff.tasklist();
+        Form manage = tasklist.start("Manage a WinBooks-ID");
+        manage.choose("Person", "Jan Janssens")
+                .pick("The access or the person’s data are changed")
+                .type("Why?", "Café Central is closed");
+        staff.picture("manage");
+        tasklist.started();
+        Form say = tasklist.open("Say what is to be changed", "Jan Janssens");
+        assertThat(say.box("Voornaam")).hasValue("Jan");
+        assertThat(say.box("Telefoon")).hasValue("+32 475 12 34 56");
+        say.type("Geef de gebruiker toegang tot de dossiers", "Bakkerij Peeters");
+        staff.picture("say-what-is-to-be-changed");
+        tasklist.completed();
+
+        Tasklist portal = colleague.tasklist().choose(Tasklist.TEAM);
+        Form enter = portal.open("Enter the change on the Portaal", "Jan Janssens");
+        assertThat(enter.content()).containsText("Bakkerij Peeters");
+        portal.claim();
+        colleague.picture("enter-the-change");
+        enter.tick("Every line above stands on the Portaal and is saved");
+        portal.completed();
+        staff.desk()
+                .complete(
+                        reference,
+                        "Check the access",
+                        Map.of(
+                                "ending", "DONE",
+                                "checkOutcome", "RIGHT",
+                                "licenceShown", licence,
+                                "levelShown", "POWER_USER",
+                                "rolesShown", "Connect.Accountant, View.Admin",
+                                "dossiersShown", "Bakkerij Peeters",
+                                "connectOpens", true,
+                                "viewOpens", true,
+                                "classicKnowsId", true));
+        staff.openCase(reference);
+        assertThat(staff.page().locator("main")).containsText("Café Central is closed");
+        staff.picture("record-after-the-change");
     }
 
     private static String passwordFrom(Stage stage, Person colleague, Form task) {

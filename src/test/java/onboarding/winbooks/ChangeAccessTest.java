@@ -37,7 +37,7 @@ class ChangeAccessTest extends WinBooksTest {
         String reference = ready();
         manage(reference, "CHANGE");
         assertThat(shown(reference, "wantedDossiers")).isEqualTo("Bakkerij Peeters\nCafé Central");
-        assertThat(shown(reference, "personPhone")).isEqualTo("+32475123456");
+        assertThat(shown(reference, "personPhone")).isEqualTo("+32 475 12 34 56");
 
         as("staff", reference, SAY, with(present(), "wantedDossiers", "Garage Maes", "personLastName", "Janssen"));
 

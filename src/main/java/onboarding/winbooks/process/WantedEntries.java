@@ -1,6 +1,7 @@
 package onboarding.winbooks.process;
 
 import onboarding.engine.Values;
+import onboarding.identifier.PhoneNumbers;
 import onboarding.winbooks.Access;
 import onboarding.winbooks.Entries;
 import onboarding.winbooks.Level;
@@ -25,7 +26,7 @@ final class WantedEntries {
         scope.setVariable(Variables.NOTIFY_ALL_DOSSIERS, present.notifyAllDossiers());
         scope.setVariable(Variables.FIRST_NAME, present.firstName());
         scope.setVariable(Variables.LAST_NAME, present.lastName());
-        scope.setVariable(Variables.PHONE, present.phone());
+        scope.setVariable(Variables.PHONE, PhoneNumbers.readable(present.phone()));
         scope.setVariable(Variables.LANGUAGE, present.language());
     }
 
