@@ -64,6 +64,12 @@ class SageUpkeepTest extends SageTest {
         office.runDue();
 
         assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+        assertThat(office.jdbc
+                        .sql("select count(*) from mail_outbox where template = 'onboarding-stopped'")
+                        .query(Long.class)
+                        .single())
+                .as("the client is not told that everything has stopped")
+                .isZero();
     }
 
     @Test

@@ -24,7 +24,9 @@ class FindToUndoDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        sageLetters.tellThatItStopped(reference);
+        if (!"PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON))) {
+            sageLetters.tellThatItStopped(reference);
+        }
         List<Participant> known = participants.ofCase(reference).stream()
                 .filter(person -> person.invitedAt() != null)
                 .toList();
