@@ -25,8 +25,8 @@ public sealed interface ConfirmationEvent {
     /** The case is given up, so nobody has to help the client with its questions any more. */
     record HelpNotNeeded(String caseReference) implements ConfirmationEvent {}
 
-    /** Staff put the address right. */
-    record AddressCorrected(String caseReference, Recipient recipient) implements ConfirmationEvent {}
+    /** Staff put the address of the person who was asked right, or turned to somebody else. */
+    record AddressCorrected(String caseReference, Recipient before, Recipient recipient) implements ConfirmationEvent {}
 
     /** A colleague gave the question up, and with it the path. */
     record GivenUp(String caseReference, String reason, String userId) implements ConfirmationEvent {}

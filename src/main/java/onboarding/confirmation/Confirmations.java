@@ -197,8 +197,9 @@ public class Confirmations implements AddressCorrection {
 
     /** Sends the question to a corrected address. Links to the old address no longer work from now on. */
     public Confirmation correctAddress(String caseReference, String subject, Recipient corrected, String userId) {
-        Confirmation after = sendTo(get(caseReference, subject), corrected, userId);
-        publish(new AddressCorrected(caseReference, corrected));
+        Confirmation before = get(caseReference, subject);
+        Confirmation after = sendTo(before, corrected, userId);
+        publish(new AddressCorrected(caseReference, before.question().to(), corrected));
         return after;
     }
 

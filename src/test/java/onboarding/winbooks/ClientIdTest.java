@@ -16,6 +16,8 @@ import java.util.Map;
 import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
 import onboarding.client.CaseStatus;
+import onboarding.confirmation.Question;
+import onboarding.mail.Recipient;
 import onboarding.process.Forms;
 import onboarding.process.Letter;
 import org.junit.jupiter.api.DisplayName;
@@ -261,6 +263,24 @@ class ClientIdTest extends WinBooksTest {
         String reference = named();
         office.correct(reference, Map.of("clientName", "Bakkerij Peeters BV"));
         assertThat(office.tasks(reference)).doesNotContain(COMPARE);
+    }
+
+    @Test
+    void keeps_its_contact_when_another_person_of_it_is_written_to_elsewhere() {
+        String reference = lookedUp();
+        as("staff", reference, NAME, with(piet(), "wantedId", "an@peeters.example", "personFirstName", "An"));
+        as("staff", reference, CONNECT, Map.of("connectActivated", true, "accountantEntered", true));
+        office.runDue();
+        as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
+        office.sendMails();
+        office.confirmations.correctAddress(
+                reference,
+                Question.about(
+                        "winbooks-log-on-client",
+                        String.valueOf(users.ofCase(reference).get(0).id())),
+                new Recipient("An Peeters", "an.peeters@mail.example"),
+                "staff");
+        assertThat(office.caseOf(reference).contact().email()).isEqualTo(PIET);
     }
 
     @Test

@@ -21,7 +21,12 @@ class ConfirmationConsequences {
 
     @EventListener
     void on(AddressCorrected event) {
-        cases.find(event.caseReference()).ifPresent(corrected -> correctContact(corrected, event));
+        cases.find(event.caseReference())
+                // Also people who are not the contact are asked; the contact stays who it is then.
+                .filter(onboarding -> event.before()
+                        .email()
+                        .equalsIgnoreCase(onboarding.contact().email()))
+                .ifPresent(corrected -> correctContact(corrected, event));
     }
 
     private void correctContact(OnboardingCase corrected, AddressCorrected event) {
