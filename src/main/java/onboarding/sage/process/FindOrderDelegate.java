@@ -31,7 +31,7 @@ class FindOrderDelegate implements JavaDelegate {
                 .map(mainAccounts::get)
                 .filter(account -> reference.equals(account.orderedIn()) && account.readyAt() == null)
                 // Along another path the subscription is needed all the same.
-                .filter(account -> !"PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON)));
+                .filter(account -> !Variables.goesOn(execution));
         execution.setVariable(Variables.SAGE_ORDERED, ordered.isPresent());
         execution.setVariable(
                 Variables.SUBSCRIPTION_WORDS,

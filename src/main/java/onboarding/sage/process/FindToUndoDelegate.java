@@ -24,7 +24,7 @@ class FindToUndoDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        if (!"PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON))) {
+        if (!Variables.goesOn(execution)) {
             sageLetters.tellThatItStopped(reference);
         }
         List<Participant> known = participants.ofCase(reference).stream()

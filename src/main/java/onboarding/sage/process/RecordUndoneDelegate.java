@@ -30,7 +30,7 @@ class RecordUndoneDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        if ("PATH_CHANGED".equals(execution.getVariable(Variables.UNDO_REASON))) {
+        if (Variables.goesOn(execution)) {
             participants.recordUndone(reference);
         } else {
             exchanges.find(reference).ifPresent(this::end);

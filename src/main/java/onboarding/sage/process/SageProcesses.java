@@ -2,6 +2,7 @@ package onboarding.sage.process;
 
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Names of the Sage processes. */
 final class SageProcesses {
@@ -118,6 +119,11 @@ final class SageProcesses {
         static final String EXCHANGE_WISH = "exchangeWish";
 
         private Variables() {}
+
+        /** Whether the case goes on along another path; otherwise it is given up. */
+        static boolean goesOn(VariableScope undo) {
+            return "PATH_CHANGED".equals(undo.getVariable(UNDO_REASON));
+        }
     }
 
     /** What forms hand over to be recorded; never kept by the engine. */
