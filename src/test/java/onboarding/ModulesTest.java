@@ -29,7 +29,7 @@ class ModulesTest {
             Map.entry("page", Set.of()),
             Map.entry("office", Set.of("identifier")),
             Map.entry("engine", Set.of("evidence", "office", "identifier", "language")),
-            Map.entry("access", Set.of("office", "engine")),
+            Map.entry("access", Set.of("office", "engine", "language")),
             Map.entry("home", Set.of("office", "access")),
             Map.entry("mail", Set.of("office", "evidence", "identifier", "engine")),
             Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine", "key", "page")),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
@@ -66,7 +67,7 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (isPage(request)) {
             signIn.commence(request, response, reason);
         } else {
-            write(request, response, HttpServletResponse.SC_UNAUTHORIZED, "access.error.notSignedIn");
+            write(response, HttpServletResponse.SC_UNAUTHORIZED, "access.error.notSignedIn");
         }
     }
 
@@ -77,7 +78,7 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
             // The session ended while the form was open: nothing is done, and the person signs in again.
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?again");
         } else if (isWebAppCall(request)) {
-            write(request, response, HttpServletResponse.SC_FORBIDDEN, "access.error.forbidden");
+            write(response, HttpServletResponse.SC_FORBIDDEN, "access.error.forbidden");
         } else if (request.getAttribute(UNKNOWN_PATH) != null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -93,12 +94,11 @@ class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
         return !trust.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, int status, String textKey)
-            throws IOException {
+    private void write(HttpServletResponse response, int status, String textKey) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        String message = texts.getMessage(textKey, null, request.getLocale());
+        String message = texts.getMessage(textKey, null, LocaleContextHolder.getLocale());
         json.writeValue(response.getWriter(), Map.of("type", "AccessDenied", "message", message));
     }
 }

@@ -170,14 +170,15 @@ class SecurityConfiguration {
     /** Our own pages. */
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, UserDetailsService accounts, Answers answers, Clock clock)
+    SecurityFilterChain pages(
+            HttpSecurity http, UserDetailsService accounts, Answers answers, SignedIn signedIn, Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/css/**", "/images/**", "/favicon.ico", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers(SIGN_IN)
+                        .requestMatchers(SIGN_IN, "/language")
                         .permitAll()
                         .requestMatchers("/actuator/**", "/office/**", "/afas/menus/**")
                         .hasRole(Groups.role(Groups.ADMIN))
@@ -193,8 +194,10 @@ class SecurityConfiguration {
                         .hasRole(Groups.role(Groups.STAFF))
                         .anyRequest()
                         .access(answers.unknownPath()))
-                .formLogin(form ->
-                        form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?refused").permitAll())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .successHandler(signedIn)
+                        .failureUrl(SIGN_IN + "?refused")
+                        .permitAll())
                 .logout(logout ->
                         logout.logoutSuccessUrl(SIGN_IN + "?signedOut").deleteCookies("JSESSIONID"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))

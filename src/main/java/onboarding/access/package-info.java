@@ -1,6 +1,6 @@
 /** Who may do what: accounts and groups, the one sign-in, and which requests each role may make. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 package onboarding.access;
 
 import org.jspecify.annotations.NullMarked;
