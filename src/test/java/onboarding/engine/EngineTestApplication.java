@@ -41,7 +41,7 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"onboarding.engine", "onboarding.office"},
+        basePackages = {"onboarding.engine", "onboarding.language", "onboarding.office"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*OfficeClockConfiguration"))
 public class EngineTestApplication {
 

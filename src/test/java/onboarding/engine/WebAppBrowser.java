@@ -26,8 +26,10 @@ public final class WebAppBrowser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
     private final String credentials;
+    private final String language;
 
-    private WebAppBrowser(int port, String person) {
+    private WebAppBrowser(int port, String person, String language) {
+        this.language = language;
         this.server = "http://127.0.0.1:" + port;
         this.credentials =
                 "Basic " + Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
@@ -35,7 +37,12 @@ public final class WebAppBrowser {
 
     /** A browser in which the person is signed in to Tasklist. */
     public static WebAppBrowser of(String person, int port) {
-        WebAppBrowser browser = new WebAppBrowser(port, person);
+        return of(person, port, "en");
+    }
+
+    /** A browser that asks for a language, in which the person is signed in to Tasklist. */
+    public static WebAppBrowser of(String person, int port, String language) {
+        WebAppBrowser browser = new WebAppBrowser(port, person, language);
         browser.send(browser.request("/camunda/app/tasklist/default/").GET());
         return browser;
     }
@@ -71,7 +78,9 @@ public final class WebAppBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path)).header("Authorization", credentials);
+        return HttpRequest.newBuilder(URI.create(server + path))
+                .header("Authorization", credentials)
+                .header("Accept-Language", language);
     }
 
     private String token() {
