@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import onboarding.language.Conventions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -48,21 +47,11 @@ public final class Words {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(calendar())
-                .format(date);
+        return Conventions.date(date, language);
     }
 
     public String time(Instant instant, ZoneId zone) {
         ZonedDateTime time = instant.atZone(zone);
-        String hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(calendar())
-                .format(time);
-        return get("page.dayAndTime", date(time.toLocalDate()), hour);
-    }
-
-    /** English is read in Europe here: the day before the month, and 24 hours. */
-    private Locale calendar() {
-        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+        return get("page.dayAndTime", time.toLocalDate(), time.toLocalTime());
     }
 }

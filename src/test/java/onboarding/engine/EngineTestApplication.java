@@ -14,6 +14,7 @@ import java.util.Optional;
 import onboarding.engine.task.Assignments;
 import onboarding.engine.task.TaskEnded;
 import onboarding.engine.task.TaskRecorder;
+import onboarding.language.TextsConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -43,6 +45,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan(
         basePackages = {"onboarding.engine", "onboarding.office"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*OfficeClockConfiguration"))
+@Import(TextsConfiguration.class)
 public class EngineTestApplication {
 
     @Bean

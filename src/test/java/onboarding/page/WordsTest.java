@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import onboarding.language.ProductTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 @DisplayName("A page in the reader's language")
 class WordsTest {
@@ -22,11 +22,7 @@ class WordsTest {
         "da, en, 20 March 2026, '20 March 2026 at 09:30'",
     })
     void writes_days_and_hours_as_its_words(String asked, String language, String day, String time) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("texts/page");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        Words words = Words.of(messages, "confirmation", asked);
+        Words words = Words.of(ProductTexts.pages(), "confirmation", asked);
 
         assertThat(words.languageTag()).isEqualTo(language);
         assertThat(words.date(LocalDate.of(2026, 3, 20))).isEqualTo(day);
