@@ -23,7 +23,7 @@ class ModulesTest {
     /** Each module and all that it may know. A vendor is known by nobody: vendors join through BPMN alone. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("identifier", Set.of()),
-            Map.entry("evidence", Set.of()),
+            Map.entry("evidence", Set.of("language")),
             Map.entry("key", Set.of()),
             Map.entry("page", Set.of("language")),
             Map.entry("language", Set.of()),

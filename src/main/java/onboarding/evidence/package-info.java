@@ -1,6 +1,6 @@
 /** Who did or confirmed what, and when: the time line of a case. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 package onboarding.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,16 @@
 package onboarding.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -121,19 +125,48 @@ public final class Texts implements MessageSource {
         }
     }
 
-    /** A text without arguments stands as it is, so that braces in it need no quotes. */
+    /**
+     * A single map is the arguments by their names; what a plural counts may then be written in digits.
+     *
+     * <p>A text without arguments stands as it is, so that braces in it need no quotes.
+     */
     private String filledIn(Text text, Object @Nullable [] arguments) {
         if (arguments == null || arguments.length == 0) {
             return text.words();
         }
         MessageFormat format =
                 formats.computeIfAbsent(text, it -> new MessageFormat(it.words(), Conventions.of(it.language())));
+        if (arguments.length == 1 && arguments[0] instanceof Map<?, ?> named) {
+            Map<String, @Nullable Object> written = new HashMap<>();
+            named.forEach((name, argument) -> written.put((String) name, written(argument, text.language())));
+            counted(text).forEach(name -> written.computeIfPresent(name, (key, digits) -> number(digits)));
+            synchronized (format) {
+                return format.format(written);
+            }
+        }
         Object[] written = Arrays.stream(arguments)
                 .map(argument -> written(argument, text.language()))
                 .toArray();
         synchronized (format) {
             return format.format(written);
         }
+    }
+
+    private static Set<String> counted(Text text) {
+        MessagePattern pattern = new MessagePattern(text.words());
+        Set<String> counted = new HashSet<>();
+        for (int part = 0; part < pattern.countParts(); part++) {
+            boolean isPlural = pattern.getPart(part).getType() == Part.Type.ARG_START
+                    && pattern.getPart(part).getArgType() == ArgType.PLURAL;
+            if (isPlural) {
+                counted.add(pattern.getSubstring(pattern.getPart(part + 1)));
+            }
+        }
+        return counted;
+    }
+
+    private static Object number(Object digits) {
+        return digits instanceof String text && text.matches("\\d{1,9}") ? Integer.valueOf(text) : digits;
     }
 
     private static @Nullable Object written(@Nullable Object argument, Locale language) {

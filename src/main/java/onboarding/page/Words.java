@@ -8,7 +8,6 @@ import java.util.Locale;
 import onboarding.language.Conventions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 
 /** Words and dates of one page in one language, whatever language the browser asks for. */
 public final class Words {
@@ -21,15 +20,9 @@ public final class Words {
         this.language = language;
     }
 
-    /**
-     * The words of a page in a language, or all in English where the page has none in it, so that words and dates fit
-     * each other.
-     *
-     * @param page name of the page's texts: {@code texts/<page>_<language>.properties}
-     */
-    public static Words of(MessageSource messages, String page, String language) {
-        boolean known = new ClassPathResource("texts/" + page + "_" + language + ".properties").exists();
-        return new Words(messages, known ? Locale.forLanguageTag(language) : Locale.ENGLISH);
+    /** The words of a page in one of the languages that people read here. */
+    public static Words of(MessageSource messages, Locale language) {
+        return new Words(messages, language);
     }
 
     /** For the attribute {@code lang}. */
