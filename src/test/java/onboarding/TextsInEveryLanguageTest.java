@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,7 @@ class TextsInEveryLanguageTest {
     private static final String MAILS = "mail-content";
     private static final String PAGE = "confirmation";
     private static final Pattern FILE = Pattern.compile("([a-z-]+)_([a-z]{2})\\.properties");
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)");
-    private static final Pattern NAMED_GAP = Pattern.compile("\\{[A-Za-z]");
+    private static final Pattern NAMED_GAP = Pattern.compile("\\{[A-Za-z]+\\}");
 
     /** What somebody outside the office reads on a page; all else is for staff, who work in English. */
     private static final Pattern READ_OUTSIDE =
@@ -181,9 +182,11 @@ class TextsInEveryLanguageTest {
     }
 
     private static Set<String> gaps(String text) {
-        return GAP.matcher(text)
-                .results()
-                .map((MatchResult gap) -> gap.group(1))
+        MessagePattern pattern = new MessagePattern(text);
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == Part.Type.ARG_NAME || part.getType() == Part.Type.ARG_NUMBER)
+                .map(pattern::getSubstring)
                 .collect(toSet());
     }
 

@@ -3,7 +3,6 @@ package onboarding.confirmation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import onboarding.confirmation.ClientAnswers.Outcome;
@@ -11,28 +10,26 @@ import onboarding.confirmation.ClientAnswers.Refusal;
 import onboarding.identifier.PhoneNumbers;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
+import onboarding.page.GuestLanguage;
 import onboarding.page.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the client's page shows, in the language of the question. */
+/** What the client's page shows, in the language of the question or the one chosen on the page. */
 @Component
 class ClientPageViews {
 
-    private static final String PAGE = "confirmation";
-
-    private final MessageSource messages;
+    private final GuestLanguage guest;
     private final OfficeProfiles office;
     private final Reminders reminders;
     private final PageSteps steps;
     private final Clock clock;
 
-    ClientPageViews(MessageSource messages, OfficeProfiles office, Reminders reminders, PageSteps steps, Clock clock) {
-        this.messages = messages;
+    ClientPageViews(GuestLanguage guest, OfficeProfiles office, Reminders reminders, PageSteps steps, Clock clock) {
+        this.guest = guest;
         this.office = office;
         this.reminders = reminders;
         this.steps = steps;
@@ -45,19 +42,18 @@ class ClientPageViews {
             ClientInput input,
             @Nullable Outcome told,
             List<Refusal> refusals) {
-        Words texts = Words.of(messages, PAGE, confirmation.question().language());
+        Words texts = guest.words(confirmation.question().language());
         OfficeProfile profile = office.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), profile.zone());
         ModelAndView page = new ModelAndView("confirmation/client-page", statusOf(told));
-        page.addObject("texts", texts)
-                .addObject("language", texts.languageTag())
+        guest.switchable(page, texts)
                 .addObject("token", token)
                 .addObject("office", profile)
                 .addObject("phone", PhoneNumbers.readable(profile.phone()))
                 .addObject("question", confirmation.question())
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
-                .addObject("steps", steps.of(confirmation))
+                .addObject("steps", steps.of(confirmation, texts))
                 .addObject("items", steps.items(confirmation))
                 .addObject("wizard", steps.areTicked(confirmation))
                 .addObject("given", confirmation.given())
@@ -79,11 +75,9 @@ class ClientPageViews {
     /** A kind page that tells nothing about what exists. It knows no case, so it speaks the office's language. */
     ModelAndView gone(HttpStatus status) {
         Optional<OfficeProfile> profile = office.find();
-        Words texts =
-                Words.of(messages, PAGE, profile.map(OfficeProfile::language).orElse(Locale.ENGLISH.getLanguage()));
+        Words texts = guest.words(profile.map(OfficeProfile::language).orElse(null));
         ModelAndView page = new ModelAndView("confirmation/link-over", status);
-        page.addObject("texts", texts)
-                .addObject("language", texts.languageTag())
+        guest.switchable(page, texts)
                 .addObject("office", profile.orElse(null))
                 .addObject(
                         "phone",

@@ -428,11 +428,18 @@ public class Confirmations implements AddressCorrection {
                     confirmation,
                     Actor.client(confirmation.question().to().name()),
                     ticked ? "evidence.confirmation.ticked" : "evidence.confirmation.unticked",
-                    Map.of("step", step.text()));
+                    toldOf(confirmation, step));
             events.publishEvent(new ConfirmationEvent.Ticked(
                     confirmation.caseReference(), confirmation.question().subject(), step.key(), ticked));
         }
         return confirmation;
+    }
+
+    /** The words of the step are found when somebody reads of it; what they are filled in with is kept here. */
+    private static Map<String, String> toldOf(Confirmation confirmation, PageSteps.Step step) {
+        Map<String, String> told = new HashMap<>(confirmation.question().parameters());
+        told.put("step", step.told());
+        return told;
     }
 
     /** The client will act on a day; the reminders rest until that day is over. */

@@ -2,6 +2,7 @@ package onboarding.confirmation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSteps {
 
-    private static final String PAGE = "confirmation";
-
     private final MessageSource messages;
     private final ConfirmationStore store;
 
@@ -33,19 +32,19 @@ class PageSteps {
      *
      * @param key names it within the page, whatever the language
      * @param number where it stands, from 1 on
+     * @param told what the time line says of it: the key of a text behind {@code @}, or the words themselves
      */
-    record Step(String key, int number, String text, boolean ticked) {}
+    record Step(String key, int number, String text, String told, boolean ticked) {}
 
-    List<Step> of(Confirmation confirmation) {
-        Words texts = Words.of(messages, PAGE, confirmation.question().language());
+    List<Step> of(Confirmation confirmation, Words texts) {
         Set<String> ticked = store.ticks(confirmation);
         List<Step> steps = new ArrayList<>();
         for (String key : confirmation.question().firstSteps()) {
-            add(steps, key, text(confirmation, key, texts), ticked);
+            add(steps, confirmation, key, text(confirmation, key, texts), ticked);
         }
         Optional<String> text = text(confirmation, "1", texts);
         for (int number = 1; text.isPresent(); ) {
-            add(steps, String.valueOf(number), text, ticked);
+            add(steps, confirmation, String.valueOf(number), text, ticked);
             number++;
             text = text(confirmation, String.valueOf(number), texts);
         }
@@ -59,21 +58,20 @@ class PageSteps {
         confirmation
                 .question()
                 .items()
-                .forEach((key, label) -> items.add(new Step(key, items.size() + 1, label, ticked.contains(key))));
+                .forEach(
+                        (key, label) -> items.add(new Step(key, items.size() + 1, label, label, ticked.contains(key))));
         return items;
     }
 
     /** The step or item that a tick on the page is about. */
     Optional<Step> named(Confirmation confirmation, String key) {
-        return Stream.concat(items(confirmation).stream(), of(confirmation).stream())
+        return Stream.concat(items(confirmation).stream(), of(confirmation, inEnglish()).stream())
                 .filter(step -> step.key().equals(key))
                 .findFirst();
     }
 
     boolean areTicked(Confirmation confirmation) {
-        return Words.of(messages, PAGE, confirmation.question().language())
-                        .find("clientPage." + confirmation.question().topic() + ".wizard")
-                != null;
+        return inEnglish().find("clientPage." + confirmation.question().topic() + ".wizard") != null;
     }
 
     /** The numbers of the steps that have to be ticked before it is done. */
@@ -81,19 +79,29 @@ class PageSteps {
         if (!areTicked(confirmation)) {
             return List.of();
         }
-        return of(confirmation).stream()
+        return of(confirmation, inEnglish()).stream()
                 .filter(step -> !step.ticked())
                 .map(step -> String.valueOf(step.number()))
                 .toList();
     }
 
-    private static void add(List<Step> steps, String key, Optional<String> text, Set<String> ticked) {
-        text.ifPresent(words -> steps.add(new Step(key, steps.size() + 1, words, ticked.contains(key))));
+    /** For what does not depend on the words: which steps there are. */
+    private Words inEnglish() {
+        return Words.of(messages, Locale.ENGLISH);
+    }
+
+    private static void add(
+            List<Step> steps, Confirmation confirmation, String key, Optional<String> text, Set<String> ticked) {
+        text.ifPresent(words -> steps.add(
+                new Step(key, steps.size() + 1, words, "@" + textKey(confirmation, key), ticked.contains(key))));
+    }
+
+    private static String textKey(Confirmation confirmation, String key) {
+        return "clientPage." + confirmation.question().topic() + ".step." + key;
     }
 
     private static Optional<String> text(Confirmation confirmation, String key, Words texts) {
-        return Optional.ofNullable(
-                        texts.find("clientPage." + confirmation.question().topic() + ".step." + key))
+        return Optional.ofNullable(texts.find(textKey(confirmation, key)))
                 .map(words -> confirmation.question().filledIn(words));
     }
 }

@@ -20,10 +20,7 @@ class ChoiceInHeader {
 
     @ModelAttribute("languageChoice")
     List<Choice> choice(Locale reader) {
-        return languages.all().stream()
-                .map(language ->
-                        new Choice(language.toLanguageTag(), Languages.nameOf(language), language.equals(reader)))
-                .toList();
+        return languages.choice(reader);
     }
 
     @ModelAttribute("here")

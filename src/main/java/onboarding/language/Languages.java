@@ -33,6 +33,13 @@ public class Languages {
         return all;
     }
 
+    /** Every language as a page offers it, named in itself. */
+    public List<Choice> choice(Locale current) {
+        return all.stream()
+                .map(language -> new Choice(language.toLanguageTag(), nameOf(language), language.equals(current)))
+                .toList();
+    }
+
     /** The language with this tag, if people can read it here. */
     public Optional<Locale> named(@Nullable String tag) {
         return Optional.ofNullable(tag).map(Locale::forLanguageTag).filter(all::contains);

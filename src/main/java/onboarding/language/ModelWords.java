@@ -1,6 +1,5 @@
 package onboarding.language;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -15,16 +14,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * The translations of models and forms: the files {@code texts/models/<folder>_<language>.properties}. What is missing
- * there is read in English, which the models themselves hold, and counted in the metric {@code onboarding.language.missing}.
+ * there is read in English, which the models themselves hold, and counted.
  */
 @Component
 public class ModelWords {
 
-    private final MeterRegistry metrics;
+    private static final String CATALOGUE = "models";
+
+    private final MissingTexts missing;
     private final ConcurrentHashMap<String, Map<String, String>> languages = new ConcurrentHashMap<>();
 
-    ModelWords(MeterRegistry metrics) {
-        this.metrics = metrics;
+    ModelWords(MissingTexts missing) {
+        this.missing = missing;
     }
 
     /** Whether models are read as they are written in this language. */
@@ -46,13 +47,7 @@ public class ModelWords {
         return (key, english) -> {
             String translated = words.get(key);
             if (translated == null) {
-                metrics.counter(
-                                "onboarding.language.missing",
-                                "language",
-                                language.getLanguage(),
-                                "catalogue",
-                                "models")
-                        .increment();
+                missing.noticed(language, CATALOGUE);
                 return english;
             }
             return translated;

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.TextsConfiguration;
 import onboarding.office.OfficeProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,16 +30,19 @@ class MailRenderer {
     private final MailTemplates templates;
     private final ObjectProvider<MailLinks> links;
     private final URI publicUrl;
-    private final MessageSource words = words();
-    private final SpringTemplateEngine engine = engine(words);
+    private final MessageSource words;
+    private final SpringTemplateEngine engine;
 
     /** @param publicUrl the address under which the office and its clients reach this installation */
     MailRenderer(
             MailTemplates templates,
             ObjectProvider<MailLinks> links,
+            @Qualifier(TextsConfiguration.MAIL_TEXTS) MessageSource words,
             @Value("${onboarding.public-url:http://localhost:${server.port:8080}}") URI publicUrl) {
         this.templates = templates;
         this.links = links;
+        this.words = words;
+        this.engine = engine(words);
         this.publicUrl = publicUrl;
     }
 
@@ -131,16 +135,6 @@ class MailRenderer {
     private static String languageOf(StoredMail mail) {
         boolean known = new ClassPathResource(WORDS + "_" + mail.language() + ".properties").exists();
         return known ? mail.language() : FALLBACK_LANGUAGE;
-    }
-
-    private static MessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename(WORDS);
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        // A translator need not know which sentences have an argument.
-        words.setAlwaysUseMessageFormat(true);
-        return words;
     }
 
     private static SpringTemplateEngine engine(MessageSource words) {

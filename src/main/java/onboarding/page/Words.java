@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import onboarding.language.Conventions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.ClassPathResource;
 
 /** Words and dates of one page in one language, whatever language the browser asks for. */
 public final class Words {
@@ -22,15 +20,9 @@ public final class Words {
         this.language = language;
     }
 
-    /**
-     * The words of a page in a language, or all in English where the page has none in it, so that words and dates fit
-     * each other.
-     *
-     * @param page name of the page's texts: {@code texts/<page>_<language>.properties}
-     */
-    public static Words of(MessageSource messages, String page, String language) {
-        boolean known = new ClassPathResource("texts/" + page + "_" + language + ".properties").exists();
-        return new Words(messages, known ? Locale.forLanguageTag(language) : Locale.ENGLISH);
+    /** The words of a page in one of the languages that people read here. */
+    public static Words of(MessageSource messages, Locale language) {
+        return new Words(messages, language);
     }
 
     /** For the attribute {@code lang}. */
@@ -48,21 +40,11 @@ public final class Words {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(calendar())
-                .format(date);
+        return Conventions.date(date, language);
     }
 
     public String time(Instant instant, ZoneId zone) {
         ZonedDateTime time = instant.atZone(zone);
-        String hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(calendar())
-                .format(time);
-        return get("page.dayAndTime", date(time.toLocalDate()), hour);
-    }
-
-    /** English is read in Europe here: the day before the month, and 24 hours. */
-    private Locale calendar() {
-        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+        return get("page.dayAndTime", time.toLocalDate(), time.toLocalTime());
     }
 }

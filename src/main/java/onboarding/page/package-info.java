@@ -1,6 +1,6 @@
 /** What the pages share that people open from a mail, whatever language their browser asks for. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 package onboarding.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,11 @@
 package onboarding.secret;
 
-import java.util.Locale;
 import java.util.Optional;
 import onboarding.identifier.PhoneNumbers;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
-import onboarding.page.Words;
+import onboarding.page.GuestLanguage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +24,13 @@ class OneTimePageController {
     private final SecretLinks links;
     private final Vault vault;
     private final OfficeProfiles office;
-    private final MessageSource messages;
+    private final GuestLanguage guest;
 
-    OneTimePageController(SecretLinks links, Vault vault, OfficeProfiles office, MessageSource messages) {
+    OneTimePageController(SecretLinks links, Vault vault, OfficeProfiles office, GuestLanguage guest) {
         this.links = links;
         this.vault = vault;
         this.office = office;
-        this.messages = messages;
+        this.guest = guest;
     }
 
     @GetMapping("/s/{token}")
@@ -60,14 +58,14 @@ class OneTimePageController {
 
     /** Tells nothing about what exists, the same for a link that was used, has lapsed, or never was. */
     private ModelAndView gone() {
-        String language = office.find().map(OfficeProfile::language).orElse(Locale.ENGLISH.getLanguage());
-        return words(new ModelAndView("secret/one-time-over", HttpStatus.GONE), language);
+        return words(
+                new ModelAndView("secret/one-time-over", HttpStatus.GONE),
+                office.find().map(OfficeProfile::language).orElse(null));
     }
 
-    private ModelAndView words(ModelAndView page, String language) {
-        Words texts = Words.of(messages, "secret", language);
+    private ModelAndView words(ModelAndView page, @Nullable String written) {
         Optional<OfficeProfile> profile = office.find();
-        return page.addObject("texts", texts)
+        return guest.switchable(page, guest.words(written))
                 .addObject("office", profile.orElse(null))
                 .addObject(
                         "phone",

@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import onboarding.engine.task.Assignments;
 import onboarding.engine.task.TaskEnded;
 import onboarding.engine.task.TaskRecorder;
+import onboarding.language.LanguageChoices;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -58,6 +60,19 @@ public class EngineTestApplication {
     @Bean
     KnownAssignments assignments() {
         return new KnownAssignments();
+    }
+
+    @Bean
+    LanguageChoices languageChoices() {
+        return new LanguageChoices() {
+            @Override
+            public Optional<Locale> of(String personId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(String personId, Locale language) {}
+        };
     }
 
     @Bean

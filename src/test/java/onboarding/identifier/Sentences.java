@@ -3,18 +3,13 @@ package onboarding.identifier;
 import java.util.Locale;
 import onboarding.identifier.Parsed.Refused;
 import onboarding.identifier.Parsed.Valid;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import onboarding.language.ProductTexts;
+import org.springframework.context.MessageSource;
 
 /** What a person reads about something that was typed. */
 final class Sentences {
 
-    private static final ResourceBundleMessageSource TEXTS = new ResourceBundleMessageSource();
-
-    static {
-        TEXTS.setBasename("texts/identifier");
-        TEXTS.setDefaultEncoding("UTF-8");
-        TEXTS.setFallbackToSystemLocale(false);
-    }
+    private static final MessageSource TEXTS = ProductTexts.pages();
 
     private Sentences() {}
 

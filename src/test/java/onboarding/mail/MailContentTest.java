@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onboarding.language.ProductTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,7 @@ class MailContentTest {
             new StaticListableBeanFactory(Map.of(
                             "answers", new Links(MailLinks.Kind.CLIENT), "secrets", new Links(MailLinks.Kind.SECRET)))
                     .getBeanProvider(MailLinks.class),
+            ProductTexts.mails(),
             URI.create("https://start.fjordregnskap.example"));
 
     private record Links(MailLinks.Kind kind) implements MailLinks {

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import onboarding.evidence.Evidence;
 import onboarding.identifier.Country;
+import onboarding.language.TextsConfiguration;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -48,9 +49,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
     JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     JacksonAutoConfiguration.class,
-    MessageSourceAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
+@Import(TextsConfiguration.class)
 class MailTestApplication {
 
     static final OfficeProfile OFFICE = new OfficeProfile(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import onboarding.access.Account;
 import onboarding.access.Groups;
+import onboarding.language.TextsConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
@@ -31,9 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest(classes = {OfficeController.class, OfficeProfiles.class})
+@SpringBootTest(classes = {OfficeController.class, OfficeProfiles.class, TextsConfiguration.class})
 @ImportAutoConfiguration({
-    MessageSourceAutoConfiguration.class,
     SecurityAutoConfiguration.class,
     ThymeleafAutoConfiguration.class,
     WebMvcAutoConfiguration.class

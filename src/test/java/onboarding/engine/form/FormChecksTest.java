@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.engine.form.FormChecks.Submit;
 import onboarding.identifier.Country;
+import onboarding.language.ProductTexts;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import onboarding.office.WorkCalendar;
@@ -33,7 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.StaticMessageSource;
 
 class FormChecksTest {
 
@@ -328,11 +330,10 @@ class FormChecksTest {
         }
     }
 
-    private static ResourceBundleMessageSource texts() {
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("texts/engine", "texts/identifier", "engine/texts");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
+    private static MessageSource texts() {
+        StaticMessageSource texts = new StaticMessageSource();
+        texts.addMessage("test.capitals", Locale.ENGLISH, "Use capitals, please.");
+        texts.setParentMessageSource(ProductTexts.pages());
         return texts;
     }
 
