@@ -8,7 +8,14 @@ public final class ProductTexts {
 
     private static final String MAILS = "mail-content";
 
+    private static final Phrases PHRASES = new Phrases(pages(), models());
+
     private ProductTexts() {}
+
+    /** What was stored to be said in any language, said in English. */
+    public static String inEnglish(String stored) {
+        return PHRASES.say(stored, Languages.SOURCE);
+    }
 
     /** What pages and refusals say. */
     public static MessageSource pages() {
@@ -16,6 +23,11 @@ public final class ProductTexts {
                 new PathMatchingResourcePatternResolver(),
                 catalogue -> !catalogue.equals(MAILS),
                 (language, catalogue) -> {});
+    }
+
+    /** What models and forms say. */
+    public static ModelWords models() {
+        return new ModelWords((language, catalogue) -> {});
     }
 
     /** What mails say. */

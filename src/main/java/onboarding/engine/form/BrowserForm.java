@@ -2,8 +2,9 @@ package onboarding.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import onboarding.engine.language.FormWords;
 
-/** An assembled form as form-js gets it: without what the server judges better. */
+/** An assembled form as form-js gets it: without what the server judges better, or alone needs. */
 final class BrowserForm {
 
     private BrowserForm() {}
@@ -14,6 +15,7 @@ final class BrowserForm {
      */
     static ObjectNode of(ObjectNode assembled) {
         leaveTelephonesToTheServer(assembled.path("components"));
+        FormWords.forgetStoredLabels(assembled);
         return assembled;
     }
 

@@ -61,6 +61,15 @@ public final class FormWords {
         }
     }
 
+    /** Takes out of a form what only storing its answers needs. */
+    public static void forgetStoredLabels(JsonNode component) {
+        if (component instanceof ObjectNode labelled) {
+            labelled.remove(PHRASE);
+        }
+        component.path("values").forEach(FormWords::forgetStoredLabels);
+        component.path("components").forEach(FormWords::forgetStoredLabels);
+    }
+
     /** The label of a field or of an answer as it is stored, for readers of any language. */
     public static String labelToStore(JsonNode labelled, String label) {
         return labelled.path(PHRASE).asText(label);

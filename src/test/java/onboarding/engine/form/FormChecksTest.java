@@ -260,7 +260,7 @@ class FormChecksTest {
         assertThat(form.variables()).doesNotContainKeys("lookedAtScreen", "documents");
         assertThat(form.answers())
                 .filteredOn(Answer::evidenceOnly)
-                .extracting(Answer::label, Answer::shown)
+                .extracting(answer -> ProductTexts.inEnglish(answer.label()), answer -> ProductTexts.inEnglish(answer.shown()))
                 .containsExactly(tuple("I have looked at the screen", "Yes"), tuple("Documents", "Contract, Passport"));
     }
 

@@ -1,6 +1,7 @@
 package onboarding.engine.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -158,12 +159,12 @@ class LocalisedWebAppsTest {
         List<Answer> evidence = recorded.last().evidence();
         assertThat(evidence)
                 .extracting(answer -> said(answer.label(), "nl"), answer -> said(answer.shown(), "nl"))
-                .contains(org.assertj.core.api.Assertions.tuple("Documenten", "Paspoort"));
+                .contains(tuple("Documenten", "Paspoort"));
         assertThat(evidence)
                 .extracting(answer -> said(answer.label(), "en"), answer -> said(answer.shown(), "en"))
                 .contains(
-                        org.assertj.core.api.Assertions.tuple("Documents", "Passport"),
-                        org.assertj.core.api.Assertions.tuple("The client is linked", "yes"));
+                        tuple("Documents", "Passport"),
+                        tuple("The client is linked", "Yes"));
     }
 
     @Test
