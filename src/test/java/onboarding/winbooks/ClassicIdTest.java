@@ -58,7 +58,7 @@ class ClassicIdTest extends WinBooksTest {
         String reference = request(List.of(with(WinBooksForms.jan(), "personLanguage", "fr")));
         create(reference);
 
-        assertThat(letter("/c/").subject()).startsWith("Votre WinBooks ID chez");
+        assertThat(letter("/c/").subject()).startsWith("Votre WinBooks-ID chez");
         assertThat(office.open(letter("/c/").link()).text())
                 .contains("lang=\"fr\"", "Dossier – WinBooks ID", "C’est fait", "Je le ferai un autre jour");
         assertThat(letter("/s/").subject()).startsWith("Votre mot de passe");
