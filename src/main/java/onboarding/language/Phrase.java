@@ -1,5 +1,6 @@
 package onboarding.language;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,8 @@ public final class Phrase {
     static final String END = "⟧";
     static final String BETWEEN = "¦";
     static final String NUMBER = "#";
+    static final String DAY = "@day";
+    static final String LANGUAGE = "@language";
 
     private final String written;
 
@@ -28,6 +31,16 @@ public final class Phrase {
         return new Phrase(Arrays.stream(arguments)
                 .map(argument -> BETWEEN + written(argument))
                 .collect(Collectors.joining("", BEGIN + key, END)));
+    }
+
+    /** A day, written as the reader writes days. */
+    public static Phrase ofDay(LocalDate day) {
+        return of(DAY, day);
+    }
+
+    /** The name of a language. */
+    public static Phrase ofLanguage(String tag) {
+        return of(LANGUAGE, tag);
     }
 
     /**

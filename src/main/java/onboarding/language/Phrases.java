@@ -1,5 +1,6 @@
 package onboarding.language;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -14,6 +15,7 @@ public class Phrases {
 
     private static final Pattern INNERMOST =
             Pattern.compile(Phrase.BEGIN + "([^" + Phrase.BEGIN + Phrase.END + "]*)" + Phrase.END);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0\\d|1[0-2])-[0-2]\\d|\\d{4}-\\d{2}-3[01]");
     private static final Pattern NUMBER = Pattern.compile(Phrase.NUMBER + "(-?\\d{1,18})");
 
     /** No phrase of ours is nested deeper; what a person typed cannot make us look for ever. */
@@ -43,6 +45,12 @@ public class Phrases {
 
     private String said(MatchResult phrase, Locale language) {
         String[] parts = phrase.group(1).split(Phrase.BETWEEN, -1);
+        if (parts.length == 2 && parts[0].equals(Phrase.LANGUAGE)) {
+            return Locale.forLanguageTag(parts[1]).getDisplayLanguage(language);
+        }
+        if (parts.length == 2 && parts[0].equals(Phrase.DAY) && DAY.matcher(parts[1]).matches()) {
+            return Conventions.date(LocalDate.parse(parts[1]), language);
+        }
         if (ModelWords.isKey(parts[0]) && parts.length == 2) {
             return models.in(language).of(parts[0], parts[1]);
         }

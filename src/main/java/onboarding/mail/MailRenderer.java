@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.Phrases;
 import onboarding.language.TextsConfiguration;
 import onboarding.office.OfficeProfile;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class MailRenderer {
     private final ObjectProvider<MailLinks> links;
     private final URI publicUrl;
     private final MessageSource words;
+    private final Phrases phrases;
     private final SpringTemplateEngine engine;
 
     /** @param publicUrl the address under which the office and its clients reach this installation */
@@ -38,10 +40,12 @@ class MailRenderer {
             MailTemplates templates,
             ObjectProvider<MailLinks> links,
             @Qualifier(TextsConfiguration.MAIL_TEXTS) MessageSource words,
+            Phrases phrases,
             @Value("${onboarding.public-url:http://localhost:${server.port:8080}}") URI publicUrl) {
         this.templates = templates;
         this.links = links;
         this.words = words;
+        this.phrases = phrases;
         this.engine = engine(words);
         this.publicUrl = publicUrl;
     }
@@ -115,7 +119,9 @@ class MailRenderer {
     }
 
     private Map<String, Object> variables(StoredMail mail, OfficeProfile office) {
-        Map<String, Object> variables = new HashMap<>(mail.parameters());
+        Locale language = Locale.forLanguageTag(languageOf(mail));
+        Map<String, Object> variables = new HashMap<>();
+        mail.parameters().forEach((name, value) -> variables.put(name, phrases.say(value, language)));
         for (String number : templates.named(mail.template()).numbers()) {
             variables.computeIfPresent(number, (name, value) -> Integer.valueOf((String) value));
         }

@@ -2,21 +2,14 @@ package onboarding.winbooks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import onboarding.identifier.PhoneNumbers;
-import org.springframework.context.MessageSource;
+import onboarding.language.Phrase;
 import org.springframework.stereotype.Component;
 
 /** What changes of the entries of a user, in the words and in the order of the Portaal's screen. */
 @Component
 public class EntriesInWords {
-
-    private final MessageSource texts;
-
-    EntriesInWords(MessageSource texts) {
-        this.texts = texts;
-    }
 
     /** One line for each field that differs; empty when nothing does. */
     public List<String> differences(Entries before, Entries after) {
@@ -31,8 +24,7 @@ public class EntriesInWords {
         add(lines, "winbooks.firstName", before, after, Entries::firstName);
         add(lines, "winbooks.lastName", before, after, Entries::lastName);
         add(lines, "winbooks.phone", before, after, entries -> PhoneNumbers.readable(entries.phone()));
-        add(lines, "winbooks.language", before, after, entries -> Locale.forLanguageTag(entries.language())
-                .getDisplayLanguage(Locale.ENGLISH));
+        add(lines, "winbooks.language", before, after, entries -> Phrase.ofLanguage(entries.language()).toString());
         return lines;
     }
 
@@ -52,11 +44,11 @@ public class EntriesInWords {
                 : String.join(", ", entries.access().dossiers());
     }
 
-    private String yesOrNo(boolean yes) {
+    private static String yesOrNo(boolean yes) {
         return word(yes ? "winbooks.yes" : "winbooks.no");
     }
 
-    private String word(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private static String word(String key) {
+        return Phrase.of(key).toString();
     }
 }

@@ -2,7 +2,6 @@ package onboarding.winbooks.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onboarding.client.CaseGivenUp;
@@ -12,6 +11,7 @@ import onboarding.client.IntakeCorrected;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Correlation;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.Phrase;
 import onboarding.winbooks.UserStage;
 import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.WinBooksUsers;
@@ -19,7 +19,6 @@ import onboarding.winbooks.process.WinBooksProcesses.Messages;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +29,11 @@ class CorrectedEntries {
     private final WinBooksUsers users;
     private final RuntimeService runtime;
     private final Correlation correlation;
-    private final MessageSource texts;
 
-    CorrectedEntries(WinBooksUsers users, RuntimeService runtime, Correlation correlation, MessageSource texts) {
+    CorrectedEntries(WinBooksUsers users, RuntimeService runtime, Correlation correlation) {
         this.users = users;
         this.runtime = runtime;
         this.correlation = correlation;
-        this.texts = texts;
     }
 
     @EventListener
@@ -94,7 +91,7 @@ class CorrectedEntries {
                 ? List.of()
                 : List.of("%s: %s → %s"
                         .formatted(
-                                texts.getMessage(labelKey, null, Locale.ENGLISH),
+                                Phrase.of(labelKey),
                                 Objects.requireNonNullElse(before, "–"),
                                 Objects.requireNonNullElse(after, "–")));
     }

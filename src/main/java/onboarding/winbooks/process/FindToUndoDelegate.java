@@ -1,9 +1,9 @@
 package onboarding.winbooks.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import onboarding.language.Phrase;
 import onboarding.secret.Vault;
 import onboarding.winbooks.ClientDossier;
 import onboarding.winbooks.ClientDossiers;
@@ -15,7 +15,6 @@ import onboarding.winbooks.WinBooksUsers;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +28,13 @@ class FindToUndoDelegate implements JavaDelegate {
     private final Licences licences;
     private final ClientDossiers dossiers;
     private final Vault vault;
-    private final MessageSource texts;
 
     FindToUndoDelegate(
-            WinBooksUsers users, Licences licences, ClientDossiers dossiers, Vault vault, MessageSource texts) {
+            WinBooksUsers users, Licences licences, ClientDossiers dossiers, Vault vault) {
         this.users = users;
         this.licences = licences;
         this.dossiers = dossiers;
         this.vault = vault;
-        this.texts = texts;
     }
 
     @Override
@@ -69,7 +66,7 @@ class FindToUndoDelegate implements JavaDelegate {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private static String text(String key) {
+        return Phrase.of(key).toString();
     }
 }

@@ -1,11 +1,11 @@
 package onboarding.winbooks.process;
 
-import java.util.Locale;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.Phrase;
 import onboarding.winbooks.Access;
 import onboarding.winbooks.Licences;
 import onboarding.winbooks.PasswordOrigin;
@@ -13,7 +13,6 @@ import onboarding.winbooks.WinBooksUser;
 import onboarding.winbooks.WinBooksUsers;
 import onboarding.winbooks.process.WinBooksProcesses.Variables;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the tasks about one person show, in the words of the Portaal. */
@@ -26,13 +25,11 @@ class PersonSheet {
     private final WinBooksUsers users;
     private final Licences licences;
     private final CaseFiles files;
-    private final MessageSource texts;
 
-    PersonSheet(WinBooksUsers users, Licences licences, CaseFiles files, MessageSource texts) {
+    PersonSheet(WinBooksUsers users, Licences licences, CaseFiles files) {
         this.users = users;
         this.licences = licences;
         this.files = files;
-        this.texts = texts;
     }
 
     /** The person whom this run is for. */
@@ -70,11 +67,11 @@ class PersonSheet {
         scope.setVariable(Variables.PERSON_PHONE, PhoneNumbers.readable(user.phone()));
         scope.setVariable(
                 Variables.PERSON_LANGUAGE,
-                Locale.forLanguageTag(user.language()).getDisplayLanguage(Locale.ENGLISH));
+                Phrase.ofLanguage(user.language()).toString());
         return user;
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private static String text(String key) {
+        return Phrase.of(key).toString();
     }
 }
