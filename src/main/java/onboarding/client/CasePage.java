@@ -15,6 +15,7 @@ import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
 import onboarding.evidence.Sentences;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.Phrases;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfile;
@@ -36,6 +37,7 @@ class CasePage {
     private final Confirmations confirmations;
     private final Evidence evidence;
     private final Sentences sentences;
+    private final Phrases phrases;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final List<CaseSection> sections;
@@ -49,6 +51,7 @@ class CasePage {
             Confirmations confirmations,
             Evidence evidence,
             Sentences sentences,
+            Phrases phrases,
             Colleagues colleagues,
             OfficeProfiles office,
             List<CaseSection> sections,
@@ -60,6 +63,7 @@ class CasePage {
         this.confirmations = confirmations;
         this.evidence = evidence;
         this.sentences = sentences;
+        this.phrases = phrases;
         this.colleagues = colleagues;
         this.office = office;
         this.sections = sections;
@@ -137,12 +141,15 @@ class CasePage {
     private List<Told> timeline(String reference, Locale language) {
         return evidence.of(reference).stream()
                 .map(line -> new Told(
-                        line.at(), who(line.entry().actor()), sentences.tell(line.entry(), language), answers(line)))
+                        line.at(),
+                        who(line.entry().actor()),
+                        sentences.tell(line.entry(), language),
+                        answers(line, language)))
                 .toList();
     }
 
-    private static List<String> answers(Line line) {
-        return Objects.requireNonNullElse(line.entry().details().get("answers"), "")
+    private List<String> answers(Line line, Locale language) {
+        return phrases.say(Objects.requireNonNullElse(line.entry().details().get("answers"), ""), language)
                 .lines()
                 .toList();
     }

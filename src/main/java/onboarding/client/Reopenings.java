@@ -14,11 +14,13 @@ import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
+import onboarding.language.Phrases;
 import onboarding.mail.Outbox;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,7 @@ public class Reopenings {
     private final Cases cases;
     private final CaseFiles files;
     private final EndedTasks tasks;
+    private final Phrases phrases;
     private final CaseProcess process;
     private final Evidence evidence;
     private final List<Departures> departures;
@@ -54,6 +57,7 @@ public class Reopenings {
             Cases cases,
             CaseFiles files,
             EndedTasks tasks,
+            Phrases phrases,
             CaseProcess process,
             Evidence evidence,
             List<Departures> departures,
@@ -64,6 +68,7 @@ public class Reopenings {
         this.cases = cases;
         this.files = files;
         this.tasks = tasks;
+        this.phrases = phrases;
         this.process = process;
         this.evidence = evidence;
         this.departures = departures;
@@ -120,7 +125,7 @@ public class Reopenings {
         return newest(ended.stream().filter(line -> isBy(userId, line)))
                 .map(line -> new Ended(
                         detail(line, TASK_ID),
-                        detail(line, TASK),
+                        said(line),
                         line.at(),
                         refusal(line, ended, timeline).orElse(null)));
     }
@@ -144,7 +149,10 @@ public class Reopenings {
         confirmations.takeBackSince(caseReference, since, userId);
         evidence.record(
                 caseReference,
-                new Entry(Actor.staff(userId), REOPENED, Map.of(TASK, last.name(), TASK_ID, taskId, "reason", reason)));
+                new Entry(
+                        Actor.staff(userId),
+                        REOPENED,
+                        Map.of(TASK, storedName(caseReference, taskId), TASK_ID, taskId, "reason", reason)));
         Origin origin = tasks.originOf(taskId);
         events.publishEvent(new TaskReopened(
                 caseReference, origin.processKey(), origin.taskKey(), origin.formId(), last.at(), userId));
@@ -181,7 +189,7 @@ public class Reopenings {
         if (later.isPresent()) {
             return Optional.of(Refusal.of(
                     "case.reopen.refused.later",
-                    detail(later.get(), TASK),
+                    said(later.get()),
                     nameOf(later.get().entry().actor().name())));
         }
         if (timeline.stream()
@@ -227,6 +235,18 @@ public class Reopenings {
 
     private static String detail(Line line, String name) {
         return line.entry().details().getOrDefault(name, "");
+    }
+
+    private String storedName(String caseReference, String taskId) {
+        return evidence.of(caseReference).stream()
+                .filter(line -> detail(line, TASK_ID).equals(taskId))
+                .map(line -> detail(line, TASK))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String said(Line line) {
+        return phrases.say(detail(line, TASK), LocaleContextHolder.getLocale());
     }
 
     private String nameOf(String userId) {

@@ -13,6 +13,7 @@ import onboarding.client.OnboardingCase;
 import onboarding.client.OpenTask;
 import onboarding.engine.Conflicts;
 import onboarding.engine.Correlation;
+import onboarding.engine.language.TaskNames;
 import onboarding.evidence.Actor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -32,6 +33,7 @@ public class ClientOnboardingProcess implements CaseProcess, CaseCarrier {
     private final CaseFiles files;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskNames taskNames;
     private final RunningCase running;
 
     ClientOnboardingProcess(
@@ -40,12 +42,14 @@ public class ClientOnboardingProcess implements CaseProcess, CaseCarrier {
             CaseFiles files,
             RuntimeService runtime,
             TaskService tasks,
+            TaskNames taskNames,
             RunningCase running) {
         this.correlation = correlation;
         this.cases = cases;
         this.files = files;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.taskNames = taskNames;
         this.running = running;
     }
 
@@ -64,14 +68,14 @@ public class ClientOnboardingProcess implements CaseProcess, CaseCarrier {
                 .asc()
                 .list()
                 .stream()
-                .map(ClientOnboardingProcess::openTask)
+                .map(this::openTask)
                 .toList();
     }
 
-    private static OpenTask openTask(Task task) {
+    private OpenTask openTask(Task task) {
         return new OpenTask(
                 task.getId(),
-                task.getName(),
+                taskNames.of(task),
                 task.getAssignee(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant());

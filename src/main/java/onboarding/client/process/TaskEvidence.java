@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.client.Reopenings;
+import onboarding.engine.language.DiagramWords;
 import onboarding.engine.task.Assignments;
 import onboarding.engine.task.TaskEnded;
 import onboarding.engine.task.TaskRecorder;
@@ -17,6 +18,7 @@ import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
+import onboarding.language.Phrase;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -44,7 +46,12 @@ class TaskEvidence implements TaskRecorder, Assignments {
     @Override
     public void ended(TaskEnded ended) {
         Map<String, String> details = new HashMap<>();
-        details.put("task", ended.taskName());
+        details.put(
+                "task",
+                Phrase.ofModel(
+                                DiagramWords.ofElement(ended.processDefinitionKey(), ended.taskDefinitionKey()),
+                                ended.taskName())
+                        .toString());
         details.put(Reopenings.TASK_ID, ended.taskId());
         details.put(GROUPS, String.join(",", ended.candidateGroups()));
         details.put("note", Optional.ofNullable(ended.note()).orElse(""));

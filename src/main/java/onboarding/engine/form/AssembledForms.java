@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onboarding.engine.EngineCommands;
 import onboarding.engine.People;
+import onboarding.engine.language.FormWords;
+import onboarding.language.ModelWords;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
@@ -27,13 +30,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * The forms of tasks and process starts as a person gets them: exactly the deployed version that the task is bound to,
- * with its fragments and options filled in.
+ * with its fragments and options filled in, in the reader's language.
  *
- * <p>Forms as they were deployed are remembered, since a deployment never changes; options are asked for every time. Who may
+ * <p>Forms as they were deployed are remembered in each language, since a deployment never changes; options are asked for every time. Who may
  * see a form is decided by the engine before this class is asked.
  */
 @Component
@@ -42,19 +46,25 @@ public class AssembledForms {
     /** The option source that only a task has: the other people who may work on it. */
     private static final String TASK_COLLEAGUES = "task-colleagues";
 
-    private record DeployedForm(String deploymentId, String resourceName) {}
+    private record DeployedForm(String deploymentId, String resourceName, String language) {}
 
     private final EngineCommands commands;
     private final People people;
     private final ObjectProvider<OptionSource> optionSources;
+    private final ModelWords words;
     private final ObjectMapper json;
     private final ConcurrentHashMap<DeployedForm, ObjectNode> deployed = new ConcurrentHashMap<>();
 
     AssembledForms(
-            EngineCommands commands, People people, ObjectProvider<OptionSource> optionSources, ObjectMapper json) {
+            EngineCommands commands,
+            People people,
+            ObjectProvider<OptionSource> optionSources,
+            ModelWords words,
+            ObjectMapper json) {
         this.commands = commands;
         this.people = people;
         this.optionSources = optionSources;
+        this.words = words;
         this.json = json;
     }
 
@@ -127,7 +137,9 @@ public class AssembledForms {
     }
 
     private ObjectNode asDeployed(CommandContext context, CamundaFormDefinition definition) {
-        DeployedForm form = new DeployedForm(definition.getDeploymentId(), definition.getResourceName());
+        Locale language = LocaleContextHolder.getLocale();
+        DeployedForm form =
+                new DeployedForm(definition.getDeploymentId(), definition.getResourceName(), language.getLanguage());
         ObjectNode known = deployed.get(form);
         if (known != null) {
             return known;
@@ -135,6 +147,7 @@ public class AssembledForms {
         try (InputStream content =
                 new GetDeploymentResourceCmd(form.deploymentId(), form.resourceName()).execute(context)) {
             ObjectNode read = (ObjectNode) json.readTree(content);
+            FormWords.translate(read, words.in(language));
             deployed.put(form, read);
             return read;
         } catch (IOException e) {

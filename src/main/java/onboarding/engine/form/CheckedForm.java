@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CheckedForm(Map<String, @Nullable Object> variables, List<Answer> answers) {
 
     /**
-     * A filled-in field in the words that a person reads.
+     * A filled-in field in words that can be said in any reader's language, as {@link onboarding.language.Phrases} does.
      *
      * @param value the stored value: text, a number, a truth value, a date as {@code yyyy-MM-dd}, or a list of texts
      * @param shown the value as it was read on the screen, such as the label of the chosen option

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import onboarding.engine.language.FormWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,23 @@ record FormField(String key, String type, JsonNode component, List<String> hidde
                         || worked.toString().contains("{{")
                 ? key
                 : worked.toString().strip().replaceAll("[:?]$", "");
+    }
+
+    /** The words above the field as they are stored: to be said in any language, except where they are worked out. */
+    String labelToStore(Map<String, @Nullable Object> data) {
+        String label = label(data);
+        boolean isWorkedOut = FormExpressions.isExpression(component
+                .path(component.has("dateLabel") ? "dateLabel" : "label")
+                .asText(""));
+        return isWorkedOut || label.equals(key) ? label : FormWords.labelToStore(component, label);
+    }
+
+    /** The words of an answer as they are stored; empty if the field has no such answer. */
+    Optional<String> labelToStoreOf(String option) {
+        return StreamSupport.stream(component.path("values").spliterator(), false)
+                .filter(value -> value.path("value").asText().equals(option))
+                .map(value -> FormWords.labelToStore(value, value.path("label").asText()))
+                .findFirst();
     }
 
     /** A number that the form's {@code validate} block sets, written or as an expression. */

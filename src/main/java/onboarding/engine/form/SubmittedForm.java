@@ -17,6 +17,7 @@ import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.engine.form.FieldAnswers.NotAcceptable;
 import onboarding.engine.form.FieldAnswers.Surroundings;
 import onboarding.engine.form.FormChecks.Submit;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -124,21 +125,21 @@ final class SubmittedForm implements FormSubmission {
                 .map(field -> {
                     Object value = Objects.requireNonNull(answers.get(field.key()));
                     return new Answer(
-                            field.key(), field.label(data), value, shown(field, value), field.isEvidenceOnly());
+                            field.key(), field.labelToStore(data), value, shown(field, value), field.isEvidenceOnly());
                 })
                 .toList();
     }
 
     private String shown(FormField field, Object value) {
         if (value instanceof Boolean ticked) {
-            return sentence(ticked ? "engine.form.yes" : "engine.form.no");
+            return Phrase.of(ticked ? "engine.form.yes" : "engine.form.no").toString();
         }
         if (value instanceof List<?> chosen) {
             return chosen.stream()
-                    .map(option -> field.labelOf(option.toString()).orElse(option.toString()))
+                    .map(option -> field.labelToStoreOf(option.toString()).orElse(option.toString()))
                     .collect(Collectors.joining(", "));
         }
-        return field.labelOf(value.toString()).orElse(value.toString());
+        return field.labelToStoreOf(value.toString()).orElse(value.toString());
     }
 
     private String sentence(String key, Object... args) {

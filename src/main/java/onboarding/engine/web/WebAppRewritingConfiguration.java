@@ -21,7 +21,7 @@ class WebAppRewritingConfiguration {
                         applicationPath,
                         requestRewriters.orderedStream().toList(),
                         responseRewriters.orderedStream().toList()));
-        registration.addUrlPatterns(applicationPath + "/api/engine/*");
+        registration.addUrlPatterns(applicationPath + "/api/engine/*", applicationPath + "/api/cockpit/*");
         return registration;
     }
 }

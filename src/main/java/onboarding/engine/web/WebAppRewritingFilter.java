@@ -32,7 +32,8 @@ final class WebAppRewritingFilter extends OncePerRequestFilter {
             String applicationPath,
             List<WebAppRequestRewriter> requestRewriters,
             List<WebAppResponseRewriter> responseRewriters) {
-        this.enginePath = Pattern.compile(Pattern.quote(applicationPath) + "/api/engine/engine/[^/]+(/.+?)/?");
+        this.enginePath = Pattern.compile(
+                Pattern.quote(applicationPath) + "/api/(?:engine/engine/[^/]+|cockpit(?=/plugin/))(/.+?)/?");
         this.requestRewriters = requestRewriters;
         this.responseRewriters = responseRewriters;
     }
