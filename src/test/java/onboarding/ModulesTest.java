@@ -27,20 +27,33 @@ class ModulesTest {
             Map.entry("key", Set.of()),
             Map.entry("page", Set.of("language")),
             Map.entry("language", Set.of()),
-            Map.entry("office", Set.of("identifier")),
+            Map.entry("office", Set.of("identifier", "language")),
             Map.entry("engine", Set.of("evidence", "office", "identifier", "language")),
             Map.entry("access", Set.of("office", "engine", "language")),
             Map.entry("home", Set.of("office", "access")),
             Map.entry("mail", Set.of("office", "evidence", "identifier", "engine", "language")),
-            Map.entry("confirmation", Set.of("office", "evidence", "mail", "identifier", "engine", "key", "page")),
-            Map.entry("secret", Set.of("office", "evidence", "mail", "identifier", "key", "page")),
+            Map.entry(
+                    "confirmation",
+                    Set.of("office", "evidence", "mail", "identifier", "engine", "key", "page", "language")),
+            Map.entry("secret", Set.of("office", "evidence", "mail", "identifier", "key", "page", "language")),
             Map.entry(
                     "client", Set.of("office", "evidence", "mail", "confirmation", "identifier", "engine", "language")),
-            Map.entry("approval", Set.of("client", "office", "evidence", "mail", "identifier", "engine")),
+            Map.entry("approval", Set.of("client", "office", "evidence", "mail", "identifier", "engine", "language")),
             Map.entry(
                     "visma",
-                    Set.of("approval", "client", "office", "evidence", "mail", "confirmation", "identifier", "engine")),
-            Map.entry("sage", Set.of("client", "office", "evidence", "mail", "confirmation", "identifier", "engine")),
+                    Set.of(
+                            "approval",
+                            "client",
+                            "office",
+                            "evidence",
+                            "mail",
+                            "confirmation",
+                            "identifier",
+                            "engine",
+                            "language")),
+            Map.entry(
+                    "sage",
+                    Set.of("client", "office", "evidence", "mail", "confirmation", "identifier", "engine", "language")),
             Map.entry(
                     "winbooks",
                     Set.of(
@@ -52,7 +65,8 @@ class ModulesTest {
                             "confirmation",
                             "identifier",
                             "engine",
-                            "secret")),
+                            "secret",
+                            "language")),
             Map.entry(
                     "afas",
                     Set.of(
@@ -63,7 +77,8 @@ class ModulesTest {
                             "mail",
                             "confirmation",
                             "identifier",
-                            "engine")));
+                            "engine",
+                            "language")));
 
     @Test
     void useOnlyEachOthersPublicPartsAndFormNoCircle() {

@@ -2,11 +2,10 @@ package onboarding.afas;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import onboarding.client.CaseSection.Row;
+import onboarding.language.Conventions;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -35,9 +34,7 @@ public class AfasWords {
     }
 
     String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language())
-                .format(LocalDate.ofInstant(at, office.current().zone()));
+        return Conventions.date(LocalDate.ofInstant(at, office.current().zone()), language());
     }
 
     String dayAndPerson(Instant at, String userId) {

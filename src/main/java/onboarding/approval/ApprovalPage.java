@@ -1,16 +1,15 @@
 package onboarding.approval;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import onboarding.approval.Nomination.Typed;
 import onboarding.client.CaseFiles;
+import onboarding.language.Conventions;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -167,8 +166,7 @@ class ApprovalPage {
 
     private static @Nullable String amount(Proposal proposal) {
         BigDecimal amount = proposal.monthlyAmount();
-        Locale language = LocaleContextHolder.getLocale();
-        return amount == null ? null : NumberFormat.getInstance(language).format(amount);
+        return amount == null ? null : Conventions.amount(amount, LocaleContextHolder.getLocale());
     }
 
     private String name(String userId) {

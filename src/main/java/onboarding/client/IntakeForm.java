@@ -25,10 +25,10 @@ public interface IntakeForm {
      */
     NewCase read(OnboardingCase corrected, Map<String, String> typed);
 
-    /** What differs, in the words of the form and its order. */
+    /** What differs, in the order of the form and in words that are kept for readers of any language. */
     List<Change> changes(NewCase before, NewCase after);
 
-    /** The same for what was typed and not read yet. */
+    /** The same for what was typed and not read yet, in the words of who reads it now. */
     List<Change> differing(NewCase recorded, Map<String, String> typed);
 
     record Group(String label, List<Field> fields) {}

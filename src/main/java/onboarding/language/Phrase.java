@@ -1,5 +1,6 @@
 package onboarding.language;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ public final class Phrase {
     static final String END = "⟧";
     static final String BETWEEN = "¦";
     static final String NUMBER = "#";
-    static final String DAY = "@day";
     static final String LANGUAGE = "@language";
 
     private final String written;
@@ -25,7 +25,8 @@ public final class Phrase {
 
     /**
      * @param key of a text in {@code texts/}
-     * @param arguments what the text's gaps are filled with: phrases, whole numbers, or anything that reads well as it is
+     * @param arguments what the text's gaps are filled with: phrases, numbers, days, or anything that reads well
+     *     as it is
      */
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(Arrays.stream(arguments)
@@ -33,12 +34,12 @@ public final class Phrase {
                 .collect(Collectors.joining("", BEGIN + key, END)));
     }
 
-    /** A day, written as the reader writes days. */
-    public static Phrase ofDay(LocalDate day) {
-        return of(DAY, day);
+    /** A day, written as each reader writes days. */
+    public static Phrase day(LocalDate day) {
+        return of(day.toString());
     }
 
-    /** The name of a language. */
+    /** The name of a language, in each reader's own. */
     public static Phrase ofLanguage(String tag) {
         return of(LANGUAGE, tag);
     }
@@ -58,6 +59,9 @@ public final class Phrase {
             return argument.toString();
         }
         String plain = argument.toString().replace(BEGIN, "[").replace(END, "]").replace(BETWEEN, "|");
+        if (argument instanceof BigDecimal number) {
+            return NUMBER + number.toPlainString();
+        }
         boolean isNumber = argument instanceof Integer || argument instanceof Long;
         return isNumber ? NUMBER + plain : plain;
     }

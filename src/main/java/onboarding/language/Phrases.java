@@ -1,8 +1,9 @@
 package onboarding.language;
 
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,7 @@ public class Phrases {
 
     private static final Pattern INNERMOST =
             Pattern.compile(Phrase.BEGIN + "([^" + Phrase.BEGIN + Phrase.END + "]*)" + Phrase.END);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0\\d|1[0-2])-[0-2]\\d|\\d{4}-\\d{2}-3[01]");
-    private static final Pattern NUMBER = Pattern.compile(Phrase.NUMBER + "(-?\\d{1,18})");
+    private static final Pattern NUMBER = Pattern.compile(Phrase.NUMBER + "(-?\\d{1,18}(?:\\.\\d{1,9})?)");
 
     /** No phrase of ours is nested deeper; what a person typed cannot make us look for ever. */
     private static final int DEPTH = 4;
@@ -48,19 +48,28 @@ public class Phrases {
         if (parts.length == 2 && parts[0].equals(Phrase.LANGUAGE)) {
             return Locale.forLanguageTag(parts[1]).getDisplayLanguage(language);
         }
-        if (parts.length == 2 && parts[0].equals(Phrase.DAY) && DAY.matcher(parts[1]).matches()) {
-            return Conventions.date(LocalDate.parse(parts[1]), language);
-        }
         if (ModelWords.isKey(parts[0]) && parts.length == 2) {
             return models.in(language).of(parts[0], parts[1]);
         }
+        return Conventions.day(parts[0])
+                .map(day -> Conventions.date(day, language))
+                .or(() -> text(parts, language))
+                .orElse(phrase.group());
+    }
+
+    private Optional<String> text(String[] parts, Locale language) {
         Object[] arguments = Arrays.stream(parts).skip(1).map(Phrases::argument).toArray();
-        String said = texts.getMessage(parts[0], arguments, null, language);
-        return said == null ? phrase.group() : said;
+        try {
+            return Optional.ofNullable(texts.getMessage(parts[0], arguments, null, language));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // A person typed what looks like a phrase: it does not fill the text's gaps.
+        }
     }
 
     private static Object argument(String written) {
         Matcher number = NUMBER.matcher(written);
-        return number.matches() ? (Object) Long.valueOf(number.group(1)) : written;
+        return number.matches()
+                ? new BigDecimal(number.group(1))
+                : Conventions.day(written).<Object>map(day -> day).orElse(written);
     }
 }

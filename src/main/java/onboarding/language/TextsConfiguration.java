@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.thymeleaf.dialect.IDialect;
 
 /** The words of pages, refusals and mails. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,11 @@ public class TextsConfiguration {
         return (language, catalogue) -> meters.ifAvailable(
                 registry -> registry.counter(MISSING, "language", language.toLanguageTag(), "catalogue", catalogue)
                         .increment());
+    }
+
+    @Bean
+    static IDialect daysDialect() {
+        return new DaysDialect();
     }
 
     @Bean

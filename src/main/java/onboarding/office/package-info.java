@@ -1,6 +1,6 @@
 /** The accounting office that this installation serves: its profile, its clock and its calendar. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "identifier")
+@ApplicationModule(allowedDependencies = {"identifier", "language"})
 package onboarding.office;
 
 import org.jspecify.annotations.NullMarked;

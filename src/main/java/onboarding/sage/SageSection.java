@@ -2,14 +2,13 @@ package onboarding.sage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import onboarding.client.CaseSection;
 import onboarding.client.ClientSection;
 import onboarding.client.OnboardingCase;
+import onboarding.language.Conventions;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -113,11 +112,7 @@ class SageSection implements CaseSection, ClientSection {
 
     private static void date(List<Row> rows, String labelKey, @Nullable LocalDate day) {
         if (day != null) {
-            rows.add(Row.text(
-                    labelKey,
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(LocaleContextHolder.getLocale())
-                            .format(day)));
+            rows.add(Row.text(labelKey, Conventions.date(day, LocaleContextHolder.getLocale())));
         }
     }
 }

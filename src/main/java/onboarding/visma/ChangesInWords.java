@@ -2,26 +2,16 @@ package onboarding.visma;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import onboarding.language.Phrase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What became different about a collaboration, one line for each. */
 @Component
 class ChangesInWords {
-
-    private final MessageSource texts;
-
-    ChangesInWords(MessageSource texts) {
-        this.texts = texts;
-    }
 
     /** @param renewalOn null where it stays as it is */
     List<String> between(Collaboration before, Terms after, String assignment, @Nullable LocalDate renewalOn) {
@@ -38,46 +28,40 @@ class ChangesInWords {
         return lines;
     }
 
-    private void add(List<String> lines, String labelKey, String before, String after) {
+    private static void add(List<String> lines, String labelKey, String before, String after) {
         if (!before.equals(after)) {
             lines.add("%s: %s → %s".formatted(text(labelKey), before, after));
         }
     }
 
-    private String word(Variant variant) {
+    private static String word(Variant variant) {
         return text("visma.variant." + variant);
     }
 
-    private String word(InvoiceRecipient recipient) {
+    private static String word(InvoiceRecipient recipient) {
         return text("visma.invoiceRecipient." + recipient);
     }
 
-    private String period(Terms terms) {
+    private static String period(Terms terms) {
         return terms.periodMonths() == null ? unknown() : text("visma.period." + terms.periodMonths());
     }
 
-    private String fee(Terms terms) {
+    private static String fee(Terms terms) {
         BigDecimal fee = terms.monthlyFee();
-        return fee == null ? unknown() : fee.stripTrailingZeros().toPlainString() + " kr";
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null
+        return fee == null
                 ? unknown()
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language())
-                        .format(day);
+                : Phrase.of("visma.kroner", fee.stripTrailingZeros()).toString();
     }
 
-    private String unknown() {
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? unknown() : Phrase.day(day).toString();
+    }
+
+    private static String unknown() {
         return text("visma.unknown");
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, language());
-    }
-
-    private static Locale language() {
-        return LocaleContextHolder.getLocale();
+    private static String text(String key) {
+        return Phrase.of(key).toString();
     }
 }

@@ -1,20 +1,20 @@
 package onboarding.visma;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import onboarding.client.CaseSection;
 import onboarding.client.ClientSection;
 import onboarding.client.OnboardingCase;
+import onboarding.language.Conventions;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,14 @@ class CollaborationSection implements CaseSection, ClientSection {
     private final Collaborations collaborations;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
+    private final MessageSource texts;
 
-    CollaborationSection(Collaborations collaborations, Colleagues colleagues, OfficeProfiles office) {
+    CollaborationSection(
+            Collaborations collaborations, Colleagues colleagues, OfficeProfiles office, MessageSource texts) {
         this.collaborations = collaborations;
         this.colleagues = colleagues;
         this.office = office;
+        this.texts = texts;
     }
 
     @Override
@@ -81,9 +84,7 @@ class CollaborationSection implements CaseSection, ClientSection {
                 rows.add(Row.key("visma.period", "visma.period." + terms.periodMonths()));
             }
             BigDecimal fee = terms == null ? null : terms.monthlyFee();
-            text(
-                    "visma.fee",
-                    fee == null ? null : NumberFormat.getInstance(language).format(fee) + " kr");
+            text("visma.fee", fee == null ? null : texts.getMessage("visma.kroner", new Object[] {fee}, language));
         }
 
         private void administrator() {
@@ -143,7 +144,7 @@ class CollaborationSection implements CaseSection, ClientSection {
         }
 
         private String day(LocalDate date) {
-            return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(date);
+            return Conventions.date(date, language);
         }
     }
 }

@@ -2,8 +2,6 @@ package onboarding.winbooks;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import onboarding.client.CaseSection;
 import onboarding.client.ClientSection;
 import onboarding.client.OnboardingCase;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.Conventions;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -136,9 +135,7 @@ class WinBooksSection implements CaseSection, ClientSection {
     }
 
     private String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language())
-                .format(LocalDate.ofInstant(at, office.current().zone()));
+        return Conventions.date(LocalDate.ofInstant(at, office.current().zone()), language());
     }
 
     private String words(String key, Object... args) {

@@ -8,6 +8,7 @@
             "engine",
             "evidence",
             "identifier",
+            "language",
             "mail",
             "office",
             "secret"

@@ -1,14 +1,13 @@
 package onboarding.afas.process;
 
-import java.util.Locale;
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
 import onboarding.afas.LinkState;
 import onboarding.afas.Links;
 import onboarding.engine.CurrentUser;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A client has left: its environment is looked after no longer, and nobody is linked to it. */
@@ -20,27 +19,24 @@ class RecordEnvironmentEndedDelegate implements JavaDelegate {
     private final Links links;
     private final UpdateTalks talks;
     private final CurrentUser currentUser;
-    private final MessageSource texts;
 
     RecordEnvironmentEndedDelegate(
             EnvironmentSheet sheet,
             Environments environments,
             Links links,
             UpdateTalks talks,
-            CurrentUser currentUser,
-            MessageSource texts) {
+            CurrentUser currentUser) {
         this.sheet = sheet;
         this.environments = environments;
         this.links = links;
         this.talks = talks;
         this.currentUser = currentUser;
-        this.texts = texts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Environment environment = sheet.environmentOf(execution);
-        String reason = texts.getMessage("afas.clientLeft", null, Locale.ENGLISH);
+        String reason = Phrase.of("afas.clientLeft").toString();
         links.ofEnvironment(environment.id()).stream()
                 .filter(link -> link.state() == LinkState.LINKED || link.state() == LinkState.OPEN)
                 .forEach(link ->

@@ -1,15 +1,14 @@
 package onboarding.afas.process;
 
-import java.util.Locale;
 import onboarding.afas.LinkState;
 import onboarding.afas.Links;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The tokens of a lost workstation are deleted: it reaches no environment any more. */
@@ -19,19 +18,17 @@ class RecordTokensDeletedDelegate implements JavaDelegate {
     private final Links links;
     private final PccUsers users;
     private final CurrentUser currentUser;
-    private final MessageSource texts;
 
-    RecordTokensDeletedDelegate(Links links, PccUsers users, CurrentUser currentUser, MessageSource texts) {
+    RecordTokensDeletedDelegate(Links links, PccUsers users, CurrentUser currentUser) {
         this.links = links;
         this.users = users;
         this.currentUser = currentUser;
-        this.texts = texts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
-        String reason = texts.getMessage("afas.tokenDeleted", null, Locale.ENGLISH);
+        String reason = Phrase.of("afas.tokenDeleted").toString();
         links.ofUser(user).stream()
                 .filter(link -> link.state() == LinkState.LINKED)
                 .forEach(link ->

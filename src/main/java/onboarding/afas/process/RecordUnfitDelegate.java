@@ -1,14 +1,13 @@
 package onboarding.afas.process;
 
-import java.util.Locale;
 import onboarding.afas.LinkState;
 import onboarding.afas.Links;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The person has no workstation that PCC runs on, and so needs no link. */
@@ -17,17 +16,15 @@ class RecordUnfitDelegate implements JavaDelegate {
 
     private final Links links;
     private final CurrentUser currentUser;
-    private final MessageSource texts;
 
-    RecordUnfitDelegate(Links links, CurrentUser currentUser, MessageSource texts) {
+    RecordUnfitDelegate(Links links, CurrentUser currentUser) {
         this.links = links;
         this.currentUser = currentUser;
-        this.texts = texts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String reason = texts.getMessage("afas.onlyMac", null, Locale.ENGLISH);
+        String reason = Phrase.of("afas.onlyMac").toString();
         links.ofUser(Long.parseLong(Values.text(execution, Variables.AFAS_USER))).stream()
                 .filter(link -> link.state() == LinkState.OPEN)
                 .forEach(link ->

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import onboarding.client.IntakeForm;
 import onboarding.client.IntakeRefused;
 import onboarding.client.NewCase;
@@ -124,11 +126,19 @@ class CorrectedStartForm implements IntakeForm {
 
     @Override
     public List<Change> changes(NewCase before, NewCase after) {
-        return differing(before, entered(after));
+        return differing(before, entered(after), field -> field.stored().label(), CorrectedStartForm::stored);
     }
 
     @Override
     public List<Change> differing(NewCase recorded, Map<String, String> now) {
+        return differing(recorded, now, FormOutline.Field::label, CorrectedStartForm::shown);
+    }
+
+    private List<Change> differing(
+            NewCase recorded,
+            Map<String, String> now,
+            Function<FormOutline.Field, String> label,
+            BiFunction<FormOutline.Field, String, String> words) {
         Map<String, String> old = entered(recorded);
         List<Change> changes = new ArrayList<>();
         for (FormOutline.Field field : fields(now)) {
@@ -137,10 +147,14 @@ class CorrectedStartForm implements IntakeForm {
             if (!from.equals(to)
                     && !field.key().equals(NUMBER_NOT_ISSUED)
                     && !field.key().equals(PRODUCT)) {
-                changes.add(new Change(field.label(), shown(field, from), shown(field, to)));
+                changes.add(new Change(label.apply(field), words.apply(field, from), words.apply(field, to)));
             }
         }
         return List.copyOf(changes);
+    }
+
+    private static String stored(FormOutline.Field field, String value) {
+        return field.stored().options().getOrDefault(value, value.isEmpty() ? NOTHING : value);
     }
 
     private static String shown(FormOutline.Field field, String value) {

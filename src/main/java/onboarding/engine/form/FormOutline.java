@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record FormOutline(List<Group> groups) {
      * @param type the form's word for its kind, such as {@code textfield}, {@code select}, {@code checkbox}, {@code datetime}
      * @param hint what stands beside it; empty where nothing does
      * @param maxLength most characters of a text; zero where there is no limit
+     * @param stored the label and the label of each option by its value, as they are kept for readers of any language
      */
     public record Field(
             String key,
@@ -28,7 +30,11 @@ public record FormOutline(List<Group> groups) {
             String hint,
             boolean required,
             int maxLength,
-            List<Option> options) {}
+            List<Option> options,
+            Stored stored) {}
+
+    /** Labels that {@link onboarding.language.Phrases} says in a reader's language. */
+    public record Stored(String label, Map<String, String> options) {}
 
     /**
      * Reads an assembled form whose components are groups.
@@ -52,7 +58,18 @@ public record FormOutline(List<Group> groups) {
                         field.component().path("description").asText(""),
                         field.isRequired(),
                         field.limit("maxLength", data).map(BigDecimal::intValue).orElse(0),
-                        field.options()))
+                        field.options(),
+                        stored(field, data)))
                 .toList();
+    }
+
+    private static Stored stored(FormField field, Map<String, @Nullable Object> data) {
+        return new Stored(
+                field.labelToStore(data),
+                field.options().stream()
+                        .collect(Collectors.toMap(
+                                Option::value,
+                                option -> field.labelToStoreOf(option.value()).orElse(option.label()),
+                                (one, same) -> one)));
     }
 }
