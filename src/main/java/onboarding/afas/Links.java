@@ -161,11 +161,12 @@ public class Links {
                 .update();
     }
 
-    /** The person gets another workstation, so that every link that exists has to be made again there. */
+    /** The person gets another workstation, so that every link has to be made again there. */
     public void openAgain(long userId) {
-        jdbc.sql("update afas_link set state = 'OPEN' where user_id = :user and state in ('LINKED', 'REVOKED')")
-                .param("user", userId)
-                .update();
+        jdbc.sql("""
+                        update afas_link set state = 'OPEN' where user_id = :user and state in ('LINKED', 'REVOKED')
+                           and environment_id in (select id from afas_environment where ended_at is null)
+                        """).param("user", userId).update();
     }
 
     /** A new Profit Update calls for a look at the links of the environment that exist. */
@@ -179,10 +180,13 @@ public class Links {
 
     /** Both sides are on the same Profit Update again, and the functions were looked at. */
     public void unflag(long environmentId) {
-        jdbc.sql("update afas_link set flagged_at = null where environment_id = :environment")
-                .param("environment", environmentId)
-                .update();
-        changedAt(environmentId);
+        int flagged = jdbc.sql("""
+                        update afas_link set flagged_at = null
+                         where environment_id = :environment and flagged_at is not null
+                        """).param("environment", environmentId).update();
+        if (flagged > 0) {
+            changedAt(environmentId);
+        }
     }
 
     /** Who waits for this environment looks again. */

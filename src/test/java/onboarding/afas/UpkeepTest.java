@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
@@ -78,8 +79,11 @@ class UpkeepTest extends AfasClientTest {
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 9"));
         assertThat(office.tasks(reference)).isEmpty();
         assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
-        assertThatThrownBy(() -> update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 10")))
+        assertThatThrownBy(() -> update(Map.of("updateSide", "OFFICE", "profitUpdate", "9")))
                 .hasMessageContaining("followed up already, in case " + update);
+        String next = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 10"));
+        assertThat(office.files.get(next).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
     }
 
     @Test
@@ -91,6 +95,100 @@ class UpkeepTest extends AfasClientTest {
         assertThat(office.tasks(reference)).containsExactly(SETTLE_UPDATE);
         as("staff", reference, SETTLE_UPDATE, Map.of("officeUpdateRead", "7"));
         assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void asks_about_an_environment_that_became_ready_after_the_office_had_moved() {
+        readyOffice();
+        String reference = clientWithSiri();
+        install("staff", reference);
+        update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        assertThat(office.tasks(reference)).doesNotContain(SETTLE_UPDATE);
+        makeReady(reference, CODE);
+        assertThat(office.tasks(reference)).containsExactly(SETTLE_UPDATE);
+        as("staff", reference, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LINK, CHECK_FUNCTIONS);
+    }
+
+    @Test
+    void asks_again_about_an_environment_whose_functions_are_being_checked_when_the_next_update_comes() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        assertThat(office.tasks(update)).containsExactly(CHECK_FUNCTIONS);
+        update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 9"));
+        assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "9"));
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        as("colleague", update, CHECK_FUNCTIONS, FUNCTIONS);
+        office.runDue();
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.files.get(update).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void keeps_the_flags_when_the_update_moved_unseen_during_the_check() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        offices.recordUpdate(offices.get().caseReference(), "9", "staff");
+        as("colleague", update, CHECK_FUNCTIONS, FUNCTIONS);
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
+    }
+
+    @Test
+    void flags_the_links_and_has_the_functions_checked_after_an_update_that_somebody_met_by_chance() {
+        String first = linkedClient();
+        String second = office.start(
+                "staff", with(AfasForms.client(), "clientName", "Boulangerie Petit", "nationalId", "0428.759.497"));
+        name(second, List.of(with(environment(), "code", OTHER_CODE, "profitUpdate", "8")));
+        people(second, siri());
+        as("staff", second, SETTLE_UPDATE, Map.of("officeUpdateRead", "8"));
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        Task settle = office.engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskName(SETTLE_UPDATE)
+                .singleResult();
+        office.completeTask("staff", settle.getId(), Map.of("clientUpdateRead", "8", "ending", "DONE"));
+        office.runDue();
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        in(CODE, "colleague", second, CHECK_FUNCTIONS, FUNCTIONS);
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.tasks(first)).isEmpty();
+    }
+
+    @Test
+    void clears_the_flags_of_an_update_that_was_recorded_too_early() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8", "pccUpdateRequired", true));
+        as("staff", update, SETTLE_UPDATE, Map.of("officeUpdateRead", "7"));
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.tasks(update)).containsExactly(REINSTALL);
+    }
+
+    @Test
+    void has_the_functions_checked_although_the_case_of_the_update_is_cancelled() {
+        String reference = linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        office.cancel(update, "By mistake");
+        assertThat(office.tasks(reference)).containsExactly(CHECK_FUNCTIONS);
+        as("colleague", reference, CHECK_FUNCTIONS, FUNCTIONS);
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void checks_no_functions_of_an_environment_that_has_ended() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        clientLeaves();
+        office.runDue();
+        assertThat(office.files.get(update).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
     @Test
@@ -122,6 +220,14 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void revives_nothing_of_an_environment_that_has_ended() {
+        linkedClient();
+        clientLeaves();
+        upkeep("NEW_WORKSTATION", "staff");
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.REVOKED);
+    }
+
+    @Test
     void deletes_the_tokens_of_a_lost_laptop_at_once() {
         linkedClient();
         String upkeep = upkeep("LOST_LAPTOP", "staff");
@@ -147,19 +253,7 @@ class UpkeepTest extends AfasClientTest {
     @Test
     void takes_the_environment_of_a_client_away_that_leaves() {
         linkedClient();
-        String upkeep = referenceOfNewest(() -> office.startForm(
-                "staff",
-                "manage-afas-pcc",
-                with(AfasForms.setup(), "pccEvent", "CLIENT_LEAVES", "managedEnvironment", idOf(CODE))));
-        as(
-                "colleague",
-                upkeep,
-                ENVIRONMENT_AWAY,
-                Map.of(
-                        "authorisationTaken", true,
-                        "tokensDeleted", true,
-                        "unlinkedInPcc", true,
-                        "mainSiteUnset", true));
+        clientLeaves();
         assertThat(environments.all()).isEmpty();
         assertThat(state("staff", CODE)).isEqualTo(LinkState.REVOKED);
     }
@@ -244,6 +338,22 @@ class UpkeepTest extends AfasClientTest {
         link("staff", reference, CODE);
         office.runDue();
         return reference;
+    }
+
+    private void clientLeaves() {
+        String upkeep = referenceOfNewest(() -> office.startForm(
+                "staff",
+                "manage-afas-pcc",
+                with(AfasForms.setup(), "pccEvent", "CLIENT_LEAVES", "managedEnvironment", idOf(CODE))));
+        as(
+                "colleague",
+                upkeep,
+                ENVIRONMENT_AWAY,
+                Map.of(
+                        "authorisationTaken", true,
+                        "tokensDeleted", true,
+                        "unlinkedInPcc", true,
+                        "mainSiteUnset", true));
     }
 
     private String update(Map<String, Object> form) {

@@ -45,9 +45,9 @@ class AfasCases {
         return "afas-environment|" + code;
     }
 
-    /** A new Profit Update of the office, or of the environment of this number. */
-    static String ofUpdate(Optional<String> environment) {
-        return "afas-update|" + environment.orElse("office");
+    /** This Profit Update of the office, or of the environment of this number; the next one is another matter. */
+    static String ofUpdate(Optional<String> environment, String update) {
+        return "afas-update|%s|%s".formatted(environment.orElse("office"), update);
     }
 
     Optional<String> openCaseAbout(String matter) {

@@ -146,6 +146,9 @@ final class AfasProcesses {
         /** Whether office and environment are on the same Profit Update. */
         static final String SAME_UPDATE = "sameUpdate";
 
+        /** Whether the functions are to be looked at, because the Update is another one than last time. */
+        static final String CHECK_NEEDED = "checkNeeded";
+
         /** The Update of the office, who read it and when. */
         static final String OFFICE_UPDATE_WORDS = "officeUpdateWords";
 
