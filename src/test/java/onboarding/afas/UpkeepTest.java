@@ -13,6 +13,7 @@ import static onboarding.afas.AfasForms.environment;
 import static onboarding.afas.AfasForms.kim;
 import static onboarding.afas.AfasForms.siri;
 import static onboarding.afas.AfasForms.with;
+import static onboarding.process.Forms.APPROVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -182,6 +183,21 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void has_staff_ask_a_client_who_authorises_to_look_at_the_functions() {
+        linkedClient();
+        environments.recordSide(Long.parseLong(idOf(CODE)), Side.CLIENT);
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        assertThat(office.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskName(CHECK_FUNCTIONS)
+                        .taskCandidateGroup("staff")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void checks_no_functions_of_an_environment_that_has_ended() {
         linkedClient();
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
@@ -241,9 +257,149 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void deletes_the_tokens_of_the_old_laptop_while_the_new_one_is_being_set_up() {
+        linkedClient();
+        String replacement = upkeep("NEW_WORKSTATION", "staff");
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        assertThat(words(upkeep, DELETE_TOKENS)).contains(CODE);
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        assertThat(cell("staff", CODE).hasToken()).isFalse();
+        of("staff", replacement, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-new"));
+        of("staff", replacement, AfasForms.INSTALL, Map.of("installOutcome", "WORKS", "testDocument", true));
+        in(CODE, "staff", replacement, LINK, with(linked("staff"), "linkedOn", "PC-new"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+    }
+
+    @Test
+    void keeps_what_is_linked_on_the_new_laptop_when_the_old_one_turns_out_to_be_lost() {
+        readyOffice();
+        String reference = client(environment(), with(environment(), "code", OTHER_CODE));
+        people(reference, siri());
+        install("staff", reference);
+        for (String code : List.of(CODE, OTHER_CODE)) {
+            makeReady(reference, code);
+            link("staff", reference, code);
+        }
+        String replacement = upkeep("NEW_WORKSTATION", "staff");
+        of("staff", replacement, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-new"));
+        of("staff", replacement, AfasForms.INSTALL, Map.of("installOutcome", "WORKS", "testDocument", true));
+        in(CODE, "staff", replacement, LINK, with(linked("staff"), "linkedOn", "PC-new"));
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        assertThat(words(upkeep, DELETE_TOKENS)).contains(OTHER_CODE).doesNotContain(CODE);
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+        assertThat(office.tasks(replacement)).containsExactly(LINK);
+    }
+
+    @Test
+    void gives_the_person_whose_laptop_is_lost_a_task_in_the_case_that_waits_for_a_link() {
+        readyOffice();
+        String reference = client(environment(), with(environment(), "code", OTHER_CODE));
+        people(reference, siri());
+        install("staff", reference);
+        makeReady(reference, CODE);
+        makeReady(reference, OTHER_CODE);
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(AfasForms.DESCRIBE);
+        install("staff", reference);
+        assertThat(office.tasks(reference)).containsExactly(LINK, LINK);
+    }
+
+    @Test
+    void describes_the_workstation_anew_when_it_is_lost_during_the_installation() {
+        readyOffice();
+        String reference = clientWithSiri();
+        of("staff", reference, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-old"));
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        assertThat(office.tasks(reference)).contains(AfasForms.DESCRIBE).doesNotContain(AfasForms.INSTALL);
+    }
+
+    @Test
+    void links_again_what_a_cancelled_change_of_workstation_had_opened() {
+        String reference = linkedClient();
+        String upkeep = upkeep("NEW_WORKSTATION", "staff");
+        office.cancel(upkeep, "Keeps the old one");
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(AfasForms.DESCRIBE);
+        install("staff", reference);
+        link("staff", reference, CODE);
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void lets_a_person_join_a_client_on_board_once_a_manager_approves() {
+        linkedClient();
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
+        assertThat(links.peopleOf(Long.parseLong(idOf(CODE)))).hasSize(1);
+        approve(upkeep, "APPROVED");
+        as("colleague", upkeep, AfasForms.ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
+        as("colleague", upkeep, AfasForms.AUTHORISE, AfasForms.authorised());
+        office.runDue();
+        install("colleague", upkeep);
+        link("colleague", upkeep, CODE);
+        assertThat(state("colleague", CODE)).isEqualTo(LinkState.LINKED);
+        assertThat(office.files.get(upkeep).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThatThrownBy(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())))
+                .hasMessageContaining("works with it already");
+    }
+
+    @Test
+    void lets_nobody_join_whom_a_manager_refuses() {
+        linkedClient();
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
+        approve(upkeep, "REFUSED");
+        assertThat(office.files.get(upkeep).status().isFinal()).isTrue();
+        assertThat(links.peopleOf(Long.parseLong(idOf(CODE)))).hasSize(1);
+    }
+
+    @Test
+    void takes_back_that_somebody_has_only_a_Mac_or_does_not_need_an_environment() {
+        readyOffice();
+        String reference = client(with(environment(), "authorises", "CLIENT"));
+        people(reference, siri());
+        as("staff", reference, AfasForms.DESCRIBE, Map.of("workstationKind", "MAC"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.NOT_NEEDED);
+        assertThatThrownBy(() -> office.startForm("staff", "manage-afas-pcc", joins(siri())))
+                .hasMessageContaining("not ready to be linked yet");
+        environments.recordReady(Long.parseLong(idOf(CODE)), null, "Group", "staff");
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(siri())));
+        approve(upkeep, "APPROVED");
+        as("colleague", upkeep, AfasForms.ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
+        assertThat(office.tasks(upkeep)).containsExactly(AfasForms.CLIENT_AUTHORISES);
+        as("staff", upkeep, AfasForms.CLIENT_AUTHORISES, AfasForms.authorised());
+        office.runDue();
+        install("staff", upkeep);
+        link("staff", upkeep, CODE);
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+    }
+
+    @Test
+    void takes_a_person_back_whose_joining_is_cancelled() {
+        linkedClient();
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
+        approve(upkeep, "APPROVED");
+        office.cancel(upkeep, "Siri does it alone");
+        office.runDue();
+        assertThat(office.tasks(upkeep)).containsExactly(AfasForms.PERSON_BACK);
+        as("colleague", upkeep, AfasForms.PERSON_BACK, Map.of("tokensDeleted", true, "cooperatingUserRemoved", true));
+        assertThat(state("colleague", CODE)).isEqualTo(LinkState.REVOKED);
+        assertThat(office.files.get(upkeep).status()).isEqualTo(CaseStatus.CANCELLED);
+    }
+
+    @Test
     void takes_a_leaver_out_everywhere() {
         linkedClient();
+        Map<String, Object> petit = with(AfasForms.client(), "clientName", "Petit", "nationalId", "0428.759.497");
+        String second = office.start("staff", petit);
+        name(second, List.of(with(environment(), "code", OTHER_CODE)));
+        people(second, siri());
         String upkeep = upkeep("LEAVER", "staff");
+        assertThat(words(upkeep, PERSON_OUT))
+                .contains(CODE + " (Boulangerie Martin) · Linked", OTHER_CODE + " (Petit)");
         long user = pccUsers.find("staff").orElseThrow().id();
         as("colleague", upkeep, PERSON_OUT, Map.of("tokensDeleted", true, "cooperatingUserRemoved", true));
         assertThat(pccUsers.find("staff")).isEmpty();
@@ -338,6 +494,22 @@ class UpkeepTest extends AfasClientTest {
         link("staff", reference, CODE);
         office.runDue();
         return reference;
+    }
+
+    private Map<String, Object> joins(Map<String, Object> person) {
+        return AfasForms.joins(person, Long.parseLong(idOf(CODE)));
+    }
+
+    private void approve(String reference, String decision) {
+        office.complete(
+                "manager", reference, APPROVE, Map.of("approvalDecision", decision, "approvalDecisionReason", "Seen"));
+        office.runDue();
+    }
+
+    private String words(String reference, String task) {
+        return (String) office.engine
+                .getTaskService()
+                .getVariable(office.task(reference, task).getId(), "environmentsWords");
     }
 
     private void clientLeaves() {

@@ -37,8 +37,13 @@ class AfasCases {
     /** What the setup of the office is about; there is never a second one. */
     static final String OFFICE = "afas-office";
 
-    static String ofPerson(String userId) {
-        return "afas-person|" + userId;
+    static String ofPerson(PccEvent event, String userId) {
+        return "afas-person|%s|%s".formatted(event, userId);
+    }
+
+    /** A person who is to work with the environment of this number. */
+    static String ofJoining(String userId, long environment) {
+        return "%s|%d".formatted(ofPerson(PccEvent.JOINS, userId), environment);
     }
 
     static String ofEnvironment(String code) {

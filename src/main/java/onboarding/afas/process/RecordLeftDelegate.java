@@ -18,12 +18,14 @@ class RecordLeftDelegate implements JavaDelegate {
 
     private final Links links;
     private final PccUsers users;
+    private final PccNews news;
     private final CurrentUser currentUser;
     private final MessageSource texts;
 
-    RecordLeftDelegate(Links links, PccUsers users, CurrentUser currentUser, MessageSource texts) {
+    RecordLeftDelegate(Links links, PccUsers users, PccNews news, CurrentUser currentUser, MessageSource texts) {
         this.links = links;
         this.users = users;
+        this.news = news;
         this.currentUser = currentUser;
         this.texts = texts;
     }
@@ -32,10 +34,11 @@ class RecordLeftDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
         String reason = texts.getMessage("afas.left", null, Locale.ENGLISH);
-        links.ofUser(user).stream()
-                .filter(link -> link.state() == LinkState.LINKED || link.state() == LinkState.OPEN)
+        links.currentOfUser(user).stream()
+                .filter(link -> link.state() != LinkState.REVOKED)
                 .forEach(link ->
                         links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
         users.recordLeft(user);
+        news.changed(user);
     }
 }

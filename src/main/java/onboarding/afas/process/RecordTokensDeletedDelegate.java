@@ -1,8 +1,8 @@
 package onboarding.afas.process;
 
 import java.util.Locale;
-import onboarding.afas.LinkState;
 import onboarding.afas.Links;
+import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CurrentUser;
@@ -17,12 +17,17 @@ import org.springframework.stereotype.Component;
 class RecordTokensDeletedDelegate implements JavaDelegate {
 
     private final Links links;
+    private final LostTokens lost;
+    private final PccNews news;
     private final PccUsers users;
     private final CurrentUser currentUser;
     private final MessageSource texts;
 
-    RecordTokensDeletedDelegate(Links links, PccUsers users, CurrentUser currentUser, MessageSource texts) {
+    RecordTokensDeletedDelegate(
+            Links links, LostTokens lost, PccNews news, PccUsers users, CurrentUser currentUser, MessageSource texts) {
         this.links = links;
+        this.lost = lost;
+        this.news = news;
         this.users = users;
         this.currentUser = currentUser;
         this.texts = texts;
@@ -30,13 +35,14 @@ class RecordTokensDeletedDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
+        PccUser user = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
         String reason = texts.getMessage("afas.tokenDeleted", null, Locale.ENGLISH);
-        links.ofUser(user).stream()
-                .filter(link -> link.state() == LinkState.LINKED)
-                .forEach(link ->
-                        links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
-        users.forgetWorkstation(user);
-        links.changedFor(user);
+        lost.of(user)
+                .forEach(link -> links.recordTokenDeleted(
+                        link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
+        if (!lost.isReplaced(user)) {
+            users.forgetWorkstation(user.id());
+            news.changed(user.id());
+        }
     }
 }

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class RecordUnfitDelegate implements JavaDelegate {
 
     private final Links links;
+    private final PccNews news;
     private final CurrentUser currentUser;
     private final MessageSource texts;
 
-    RecordUnfitDelegate(Links links, CurrentUser currentUser, MessageSource texts) {
+    RecordUnfitDelegate(Links links, PccNews news, CurrentUser currentUser, MessageSource texts) {
         this.links = links;
+        this.news = news;
         this.currentUser = currentUser;
         this.texts = texts;
     }
@@ -28,10 +30,12 @@ class RecordUnfitDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reason = texts.getMessage("afas.onlyMac", null, Locale.ENGLISH);
-        links.ofUser(Long.parseLong(Values.text(execution, Variables.AFAS_USER))).stream()
+        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
+        links.ofUser(user).stream()
                 .filter(link -> link.state() == LinkState.OPEN)
                 .forEach(link ->
                         links.recordNotNeeded(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
+        news.left(user);
         execution.setVariable(Variables.PCC_OUTCOME, "UNFIT");
     }
 }
