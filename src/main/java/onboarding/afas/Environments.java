@@ -176,7 +176,8 @@ public class Environments {
     /** Every box is ticked by a named person: people can link it (procedures.md §1.5, step 8). */
     public void recordReady(long id, @Nullable String mainSite, String filterNote, String userId) {
         jdbc.sql("""
-                        update afas_environment set main_site = :site, filter_note = :note, ready_at = :now, ready_by = :by
+                        update afas_environment set main_site = :site, filter_note = :note, ready_at = :now, ready_by = :by,
+                            functions_update = profit_update
                          where id = :id
                         """)
                 .param("site", mainSite, Types.VARCHAR)
@@ -186,6 +187,13 @@ public class Environments {
                 .param("id", id)
                 .update();
         record(id, Actor.staff(userId), "evidence.afas.environmentReady", Map.of());
+    }
+
+    /** The functions of the Update that the environment is on were looked at. */
+    public void recordFunctionsChecked(long id) {
+        jdbc.sql("update afas_environment set functions_update = profit_update where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** The environment is no longer looked after; its code is free again. */
@@ -225,6 +233,7 @@ public class Environments {
                 row.getString("main_site"),
                 Side.valueOf(row.getString("authorises")),
                 Objects.requireNonNull(Rows.reading(row)),
+                row.getString("functions_update"),
                 row.getString("filter_note"),
                 Rows.done(row, "authorised"),
                 Rows.done(row, "connectors"),

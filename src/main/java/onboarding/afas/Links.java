@@ -47,19 +47,29 @@ public class Links {
         this.clock = clock;
     }
 
-    /** The person is to be linked there; a link that exists stays. */
-    public void want(long userId, long environmentId) {
+    /**
+     * The person is to be linked there; a link that exists stays.
+     *
+     * @param caseReference the case in which the person is wanted there
+     */
+    public void want(long userId, long environmentId, String caseReference) {
         int known = jdbc.sql("""
-                        update afas_link set state = 'OPEN' where user_id = :user and environment_id = :environment
-                           and state in ('NOT_NEEDED', 'REVOKED')
+                        update afas_link set state = 'OPEN', wanted_in = :case, settled_by = null, settled_at = null,
+                            settled_because = null
+                         where user_id = :user and environment_id = :environment and state in ('NOT_NEEDED', 'REVOKED')
                         """)
                 .param("user", userId)
                 .param("environment", environmentId)
+                .param("case", caseReference)
                 .update();
         if (known == 0 && find(userId, environmentId).isEmpty()) {
-            jdbc.sql("insert into afas_link (user_id, environment_id, state) values (:user, :environment, 'OPEN')")
+            jdbc.sql("""
+                            insert into afas_link (user_id, environment_id, state, wanted_in)
+                            values (:user, :environment, 'OPEN', :case)
+                            """)
                     .param("user", userId)
                     .param("environment", environmentId)
+                    .param("case", caseReference)
                     .update();
         }
     }
@@ -106,6 +116,23 @@ public class Links {
                 .list();
     }
 
+    /** The cells of the person at environments that are looked after. */
+    @Transactional(readOnly = true)
+    public List<Link> currentOfUser(long userId) {
+        return jdbc.sql("""
+                        select * from afas_link where user_id = :user
+                           and environment_id in (select id from afas_environment where ended_at is null) order by id
+                        """).param("user", userId).query(Links::link).list();
+    }
+
+    /** What the case wanted to be linked and is so, or is still to be. */
+    @Transactional(readOnly = true)
+    public List<Link> wantedIn(String caseReference) {
+        return jdbc.sql("""
+                        select * from afas_link where wanted_in = :case and state in ('OPEN', 'LINKED') order by id
+                        """).param("case", caseReference).query(Links::link).list();
+    }
+
     /** The people who are linked to the environment or are to be. */
     @Transactional(readOnly = true)
     public List<PccUser> peopleOf(long environmentId) {
@@ -143,8 +170,25 @@ public class Links {
     /** The token is deleted, so that the workstation reaches the environment no longer. */
     public void recordRevoked(long id, String caseReference, String reason, String userId) {
         settle(id, LinkState.REVOKED, reason, userId);
+        forgetToken(id);
         record(id, caseReference, userId, "evidence.afas.revoked", Map.of("reason", reason));
         changed(id);
+    }
+
+    /** The token of a lost workstation is deleted; what is still to be linked stays so. */
+    public void recordTokenDeleted(long id, String caseReference, String reason, String userId) {
+        if (get(id).state() == LinkState.LINKED) {
+            recordRevoked(id, caseReference, reason, userId);
+        } else {
+            forgetToken(id);
+            record(id, caseReference, userId, "evidence.afas.revoked", Map.of("reason", reason));
+        }
+    }
+
+    private void forgetToken(long id) {
+        jdbc.sql("update afas_link set linked_at = null, workstation = null where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private void settle(long id, LinkState state, String reason, String userId) {
@@ -161,11 +205,12 @@ public class Links {
                 .update();
     }
 
-    /** The person gets another workstation, so that every link that exists has to be made again there. */
+    /** The person gets another workstation, so that every link has to be made again there. */
     public void openAgain(long userId) {
-        jdbc.sql("update afas_link set state = 'OPEN' where user_id = :user and state in ('LINKED', 'REVOKED')")
-                .param("user", userId)
-                .update();
+        jdbc.sql("""
+                        update afas_link set state = 'OPEN' where user_id = :user and state in ('LINKED', 'REVOKED')
+                           and environment_id in (select id from afas_environment where ended_at is null)
+                        """).param("user", userId).update();
     }
 
     /** A new Profit Update calls for a look at the links of the environment that exist. */
@@ -179,10 +224,13 @@ public class Links {
 
     /** Both sides are on the same Profit Update again, and the functions were looked at. */
     public void unflag(long environmentId) {
-        jdbc.sql("update afas_link set flagged_at = null where environment_id = :environment")
-                .param("environment", environmentId)
-                .update();
-        changedAt(environmentId);
+        int flagged = jdbc.sql("""
+                        update afas_link set flagged_at = null
+                         where environment_id = :environment and flagged_at is not null
+                        """).param("environment", environmentId).update();
+        if (flagged > 0) {
+            changedAt(environmentId);
+        }
     }
 
     /** Who waits for this environment looks again. */
@@ -226,6 +274,7 @@ public class Links {
                 Rows.instant(row, "linked_at"),
                 Rows.done(row, "settled"),
                 row.getString("settled_because"),
-                Rows.instant(row, "flagged_at"));
+                Rows.instant(row, "flagged_at"),
+                row.getString("wanted_in"));
     }
 }

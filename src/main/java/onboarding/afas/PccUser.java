@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param email address in Profit, without which nobody can log on
  * @param workstation name of the workstation that PCC is installed on; null before
  * @param pccReadyAt since when PCC shows the office's environment; null before
+ * @param pccCase the case in which PCC is being put on the workstation; null where none does
  */
 public record PccUser(
         long id,
@@ -20,4 +21,5 @@ public record PccUser(
         DownloadVia downloadVia,
         @Nullable String workstation,
         @Nullable WorkstationKind workstationKind,
-        @Nullable Instant pccReadyAt) {}
+        @Nullable Instant pccReadyAt,
+        @Nullable String pccCase) {}

@@ -110,9 +110,38 @@ public class PccUsers {
                 .update();
     }
 
+    /**
+     * The case takes it on to put PCC on the person's workstation.
+     *
+     * @return false when another case, or this one, does so already
+     */
+    public boolean takePccOn(long id, String caseReference) {
+        return jdbc.sql("update afas_user set pcc_case = :case where id = :id and pcc_case is null")
+                        .param("case", caseReference)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** PCC stays off the workstation for now, or is there: nobody is putting it there any more. */
+    public void leavePcc(long id) {
+        jdbc.sql("update afas_user set pcc_case = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** The people onto whose workstation the case is putting PCC. */
+    @Transactional(readOnly = true)
+    public List<PccUser> gettingPccIn(String caseReference) {
+        return jdbc.sql("select * from afas_user where pcc_case = :case order by id")
+                .param("case", caseReference)
+                .query(PccUsers::user)
+                .list();
+    }
+
     /** PCC shows the office's environment on the workstation. */
     public void recordPccReady(long id) {
-        jdbc.sql("update afas_user set pcc_ready_at = :now where id = :id")
+        jdbc.sql("update afas_user set pcc_ready_at = :now, pcc_case = null where id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
@@ -135,6 +164,7 @@ public class PccUsers {
                 DownloadVia.valueOf(row.getString("download_via")),
                 row.getString("workstation"),
                 Rows.choice(row, "workstation_kind", WorkstationKind.class),
-                Rows.instant(row, "pcc_ready_at"));
+                Rows.instant(row, "pcc_ready_at"),
+                row.getString("pcc_case"));
     }
 }

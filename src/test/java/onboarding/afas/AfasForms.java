@@ -41,6 +41,8 @@ public final class AfasForms {
     public static final String REINSTALL = "Install PCC again";
     public static final String DELETE_TOKENS = "Delete the tokens at once";
     public static final String PERSON_OUT = "Take the person out everywhere";
+    public static final String CLIENT_AUTHORISES = "Have the client authorise the person";
+    public static final String PERSON_BACK = "Take the new person back";
     public static final String ENVIRONMENT_AWAY = "Take the environment of the client away";
 
     /** The environments of the client. */
@@ -86,6 +88,14 @@ public final class AfasForms {
 
     public static Map<String, Object> kim() {
         return Map.of("pccColleague", "colleague", "userCode", "12345.KColleague", "downloadVia", "INSITE");
+    }
+
+    /** Kim is to work with every environment of the client, too. */
+    public static Map<String, Object> joins(Map<String, Object> person, long environment) {
+        Map<String, Object> form =
+                with(setup(), "pccEvent", "JOINS", "managedEnvironment", String.valueOf(environment));
+        form.putAll(person);
+        return form;
     }
 
     public static Map<String, Object> authorised() {

@@ -198,6 +198,22 @@ class ClientTest extends AfasClientTest {
     }
 
     @Test
+    void that_authorises_itself_is_asked_again_after_a_failed_check() {
+        readyOffice();
+        String reference = client(with(environment(), "authorises", "CLIENT"));
+        people(reference, siri());
+        as("colleague", reference, ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
+        office.sendMails();
+        office.press(office.lettersTo(AfasForms.CONTACT).get(0).link(), Map.of("action", "done", "name", "Luc Martin"));
+        as("staff", reference, CHECK, Map.of("checkOutcome", "WRONG", "checkNote", "My files is missing"));
+        assertThat(office.tasks(reference)).contains(SETTLE_CLIENT).doesNotContain(PUT_RIGHT);
+        as("staff", reference, SETTLE_CLIENT, Map.of("settledHow", "Called Luc", "authorises", "CLIENT"));
+        office.sendMails();
+        office.press(office.lettersTo(AfasForms.CONTACT).get(1).link(), Map.of("action", "done", "name", "Luc Martin"));
+        assertThat(office.tasks(reference)).contains(CHECK);
+    }
+
+    @Test
     void is_not_ready_before_a_person_has_ticked_every_box() {
         readyOffice();
         String reference = clientWithSiri();

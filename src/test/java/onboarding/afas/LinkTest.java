@@ -1,10 +1,12 @@
 package onboarding.afas;
 
+import static onboarding.afas.AfasForms.ACTIVATE;
 import static onboarding.afas.AfasForms.CODE;
 import static onboarding.afas.AfasForms.DECIDE_REPAIR;
 import static onboarding.afas.AfasForms.DESCRIBE;
 import static onboarding.afas.AfasForms.INSTALL;
 import static onboarding.afas.AfasForms.LINK;
+import static onboarding.afas.AfasForms.OTHER_CODE;
 import static onboarding.afas.AfasForms.REPAIR;
 import static onboarding.afas.AfasForms.TERMINAL_SERVER;
 import static onboarding.afas.AfasForms.environment;
@@ -13,6 +15,7 @@ import static onboarding.afas.AfasForms.siri;
 import static onboarding.afas.AfasForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import onboarding.client.CaseStatus;
@@ -54,6 +57,65 @@ class LinkTest extends AfasClientTest {
         as(group.equals("staff") ? "staff" : "colleague", reference, REPAIR, Map.of("repairedHow", "Done"));
         assertThat(office.tasks(reference)).containsExactly(LINK);
         assertThat(office.timeline(reference)).contains("evidence.afas.problem." + problem);
+    }
+
+    @ParameterizedTest
+    @DisplayName("§1.8 no. 2 and 3: what only the client can put right, staff ask the client for")
+    @CsvSource({"CONNECTOR_BLOCKED", "MENU_MISSING"})
+    void are_repaired_by_a_client_who_authorises(String problem) {
+        String reference = readyToLink();
+        environments.recordSide(environments.ofCase(reference).get(0).id(), Side.CLIENT);
+        report(reference, problem);
+        Task repair = office.task(reference, REPAIR);
+        assertThat(office.engine.getTaskService().getVariable(repair.getId(), "repairWords"))
+                .asString()
+                .startsWith("Ask the client");
+        as("staff", reference, REPAIR, Map.of("repairedHow", "Luc did it"));
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+    }
+
+    @Test
+    void are_looked_at_again_every_day_in_case_a_piece_of_news_was_missed() {
+        readyOffice();
+        String reference = clientWithSiri();
+        install("staff", reference);
+        assertThat(office.tasks(reference)).doesNotContain(LINK);
+        environments.recordReady(environments.ofCase(reference).get(0).id(), null, "Group", "staff");
+        office.passDays(1);
+        assertThat(office.tasks(reference)).contains(LINK);
+    }
+
+    @Test
+    void begin_a_day_late_when_the_news_of_the_office_was_missed() {
+        String reference = clientWithSiri();
+        String setup = office.files.openCaseAbout("afas-office").orElseThrow();
+        as("colleague", setup, AfasForms.ENTER_OFFICE, AfasForms.office());
+        offices.recordReady(setup, "colleague");
+        office.passDays(1);
+        assertThat(office.tasks(reference)).contains(DESCRIBE);
+    }
+
+    @Test
+    void need_PCC_on_the_workstation_once_for_all_clients() {
+        readyOffice();
+        String first = clientWithSiri();
+        String second = secondClientWithSiri();
+        assertThat(office.tasks(first)).contains(DESCRIBE);
+        assertThat(office.tasks(second)).containsExactly(ACTIVATE);
+        install("staff", first);
+        office.runDue();
+        makeReady(second, OTHER_CODE);
+        assertThat(office.tasks(second)).containsExactly(LINK);
+    }
+
+    @Test
+    void need_PCC_in_the_next_case_when_the_first_is_cancelled() {
+        readyOffice();
+        String first = clientWithSiri();
+        String second = secondClientWithSiri();
+        office.cancel(first, "Not any more");
+        office.runDue();
+        assertThat(office.tasks(second)).containsExactlyInAnyOrder(ACTIVATE, DESCRIBE);
     }
 
     @Test
@@ -107,6 +169,7 @@ class LinkTest extends AfasClientTest {
         makeReady(reference, CODE);
         office.runDue();
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(office.lettersTo(AfasForms.CONTACT)).isEmpty();
     }
 
     @Test
@@ -161,6 +224,14 @@ class LinkTest extends AfasClientTest {
                         .list())
                 .extracting(HistoricVariableInstance::getName)
                 .doesNotContain("token", "settingsFile");
+    }
+
+    private String secondClientWithSiri() {
+        String second = office.start(
+                "staff", with(AfasForms.client(), "clientName", "Boulangerie Petit", "nationalId", "0428.759.497"));
+        name(second, List.of(with(AfasForms.environment(), "code", AfasForms.OTHER_CODE)));
+        people(second, siri());
+        return second;
     }
 
     private String readyToLink() {

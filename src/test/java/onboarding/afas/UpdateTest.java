@@ -1,6 +1,7 @@
 package onboarding.afas;
 
 import static onboarding.afas.AfasForms.ACTIVATE;
+import static onboarding.afas.AfasForms.CHECK_FUNCTIONS;
 import static onboarding.afas.AfasForms.CODE;
 import static onboarding.afas.AfasForms.LINK;
 import static onboarding.afas.AfasForms.OTHER_CODE;
@@ -76,9 +77,10 @@ class UpdateTest extends AfasClientTest {
         assertThat(office.tasks(reference)).containsExactly(SETTLE_UPDATE);
         as("staff", reference, SETTLE_UPDATE, Map.of("officeUpdateRead", "Profit 8"));
         office.runDue();
-        assertThat(office.tasks(reference)).containsExactly(LINK);
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LINK, CHECK_FUNCTIONS);
         in(CODE, "staff", reference, LINK, with(linked("staff"), "updateShown", "Profit 8"));
         assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+        as("colleague", reference, CHECK_FUNCTIONS, Map.of("functionsStillThere", true, "connectorsStillOpen", true));
         office.runDue();
         assertThat(office.running(reference)).isEmpty();
     }

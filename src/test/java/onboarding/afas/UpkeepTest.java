@@ -13,11 +13,13 @@ import static onboarding.afas.AfasForms.environment;
 import static onboarding.afas.AfasForms.kim;
 import static onboarding.afas.AfasForms.siri;
 import static onboarding.afas.AfasForms.with;
+import static onboarding.process.Forms.APPROVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
@@ -78,8 +80,11 @@ class UpkeepTest extends AfasClientTest {
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 9"));
         assertThat(office.tasks(reference)).isEmpty();
         assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
-        assertThatThrownBy(() -> update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 10")))
+        assertThatThrownBy(() -> update(Map.of("updateSide", "OFFICE", "profitUpdate", "9")))
                 .hasMessageContaining("followed up already, in case " + update);
+        String next = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 10"));
+        assertThat(office.files.get(next).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
     }
 
     @Test
@@ -91,6 +96,115 @@ class UpkeepTest extends AfasClientTest {
         assertThat(office.tasks(reference)).containsExactly(SETTLE_UPDATE);
         as("staff", reference, SETTLE_UPDATE, Map.of("officeUpdateRead", "7"));
         assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void asks_about_an_environment_that_became_ready_after_the_office_had_moved() {
+        readyOffice();
+        String reference = clientWithSiri();
+        install("staff", reference);
+        update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        assertThat(office.tasks(reference)).doesNotContain(SETTLE_UPDATE);
+        makeReady(reference, CODE);
+        assertThat(office.tasks(reference)).containsExactly(SETTLE_UPDATE);
+        as("staff", reference, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LINK, CHECK_FUNCTIONS);
+    }
+
+    @Test
+    void asks_again_about_an_environment_whose_functions_are_being_checked_when_the_next_update_comes() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        assertThat(office.tasks(update)).containsExactly(CHECK_FUNCTIONS);
+        update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 9"));
+        assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "9"));
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        as("colleague", update, CHECK_FUNCTIONS, FUNCTIONS);
+        office.runDue();
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.files.get(update).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void keeps_the_flags_when_the_update_moved_unseen_during_the_check() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        offices.recordUpdate(offices.get().caseReference(), "9", "staff");
+        as("colleague", update, CHECK_FUNCTIONS, FUNCTIONS);
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        assertThat(office.tasks(update)).containsExactly(SETTLE_UPDATE);
+    }
+
+    @Test
+    void flags_the_links_and_has_the_functions_checked_after_an_update_that_somebody_met_by_chance() {
+        String first = linkedClient();
+        String second = office.start(
+                "staff", with(AfasForms.client(), "clientName", "Boulangerie Petit", "nationalId", "0428.759.497"));
+        name(second, List.of(with(environment(), "code", OTHER_CODE, "profitUpdate", "8")));
+        people(second, siri());
+        as("staff", second, SETTLE_UPDATE, Map.of("officeUpdateRead", "8"));
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        Task settle = office.engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskName(SETTLE_UPDATE)
+                .singleResult();
+        office.completeTask("staff", settle.getId(), Map.of("clientUpdateRead", "8", "ending", "DONE"));
+        office.runDue();
+        assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
+        in(CODE, "colleague", second, CHECK_FUNCTIONS, FUNCTIONS);
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.tasks(first)).isEmpty();
+    }
+
+    @Test
+    void clears_the_flags_of_an_update_that_was_recorded_too_early() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8", "pccUpdateRequired", true));
+        as("staff", update, SETTLE_UPDATE, Map.of("officeUpdateRead", "7"));
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.tasks(update)).containsExactly(REINSTALL);
+    }
+
+    @Test
+    void has_the_functions_checked_although_the_case_of_the_update_is_cancelled() {
+        String reference = linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        office.cancel(update, "By mistake");
+        assertThat(office.tasks(reference)).containsExactly(CHECK_FUNCTIONS);
+        as("colleague", reference, CHECK_FUNCTIONS, FUNCTIONS);
+        assertThat(cell("staff", CODE).flaggedAt()).isNull();
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void has_staff_ask_a_client_who_authorises_to_look_at_the_functions() {
+        linkedClient();
+        environments.recordSide(Long.parseLong(idOf(CODE)), Side.CLIENT);
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        assertThat(office.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskName(CHECK_FUNCTIONS)
+                        .taskCandidateGroup("staff")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void checks_no_functions_of_an_environment_that_has_ended() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        clientLeaves();
+        office.runDue();
+        assertThat(office.files.get(update).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
     @Test
@@ -122,6 +236,14 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void revives_nothing_of_an_environment_that_has_ended() {
+        linkedClient();
+        clientLeaves();
+        upkeep("NEW_WORKSTATION", "staff");
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.REVOKED);
+    }
+
+    @Test
     void deletes_the_tokens_of_a_lost_laptop_at_once() {
         linkedClient();
         String upkeep = upkeep("LOST_LAPTOP", "staff");
@@ -135,9 +257,149 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void deletes_the_tokens_of_the_old_laptop_while_the_new_one_is_being_set_up() {
+        linkedClient();
+        String replacement = upkeep("NEW_WORKSTATION", "staff");
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        assertThat(words(upkeep, DELETE_TOKENS)).contains(CODE);
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        assertThat(cell("staff", CODE).hasToken()).isFalse();
+        of("staff", replacement, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-new"));
+        of("staff", replacement, AfasForms.INSTALL, Map.of("installOutcome", "WORKS", "testDocument", true));
+        in(CODE, "staff", replacement, LINK, with(linked("staff"), "linkedOn", "PC-new"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+    }
+
+    @Test
+    void keeps_what_is_linked_on_the_new_laptop_when_the_old_one_turns_out_to_be_lost() {
+        readyOffice();
+        String reference = client(environment(), with(environment(), "code", OTHER_CODE));
+        people(reference, siri());
+        install("staff", reference);
+        for (String code : List.of(CODE, OTHER_CODE)) {
+            makeReady(reference, code);
+            link("staff", reference, code);
+        }
+        String replacement = upkeep("NEW_WORKSTATION", "staff");
+        of("staff", replacement, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-new"));
+        of("staff", replacement, AfasForms.INSTALL, Map.of("installOutcome", "WORKS", "testDocument", true));
+        in(CODE, "staff", replacement, LINK, with(linked("staff"), "linkedOn", "PC-new"));
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        assertThat(words(upkeep, DELETE_TOKENS)).contains(OTHER_CODE).doesNotContain(CODE);
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+        assertThat(office.tasks(replacement)).containsExactly(LINK);
+    }
+
+    @Test
+    void gives_the_person_whose_laptop_is_lost_a_task_in_the_case_that_waits_for_a_link() {
+        readyOffice();
+        String reference = client(environment(), with(environment(), "code", OTHER_CODE));
+        people(reference, siri());
+        install("staff", reference);
+        makeReady(reference, CODE);
+        makeReady(reference, OTHER_CODE);
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(AfasForms.DESCRIBE);
+        install("staff", reference);
+        assertThat(office.tasks(reference)).containsExactly(LINK, LINK);
+    }
+
+    @Test
+    void describes_the_workstation_anew_when_it_is_lost_during_the_installation() {
+        readyOffice();
+        String reference = clientWithSiri();
+        of("staff", reference, AfasForms.DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-old"));
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        assertThat(office.tasks(reference)).contains(AfasForms.DESCRIBE).doesNotContain(AfasForms.INSTALL);
+    }
+
+    @Test
+    void links_again_what_a_cancelled_change_of_workstation_had_opened() {
+        String reference = linkedClient();
+        String upkeep = upkeep("NEW_WORKSTATION", "staff");
+        office.cancel(upkeep, "Keeps the old one");
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(AfasForms.DESCRIBE);
+        install("staff", reference);
+        link("staff", reference, CODE);
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+        assertThat(office.running(reference)).isEmpty();
+    }
+
+    @Test
+    void lets_a_person_join_a_client_on_board_once_a_manager_approves() {
+        linkedClient();
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
+        assertThat(links.peopleOf(Long.parseLong(idOf(CODE)))).hasSize(1);
+        approve(upkeep, "APPROVED");
+        as("colleague", upkeep, AfasForms.ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
+        as("colleague", upkeep, AfasForms.AUTHORISE, AfasForms.authorised());
+        office.runDue();
+        install("colleague", upkeep);
+        link("colleague", upkeep, CODE);
+        assertThat(state("colleague", CODE)).isEqualTo(LinkState.LINKED);
+        assertThat(office.files.get(upkeep).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThatThrownBy(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())))
+                .hasMessageContaining("works with it already");
+    }
+
+    @Test
+    void lets_nobody_join_whom_a_manager_refuses() {
+        linkedClient();
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
+        approve(upkeep, "REFUSED");
+        assertThat(office.files.get(upkeep).status().isFinal()).isTrue();
+        assertThat(links.peopleOf(Long.parseLong(idOf(CODE)))).hasSize(1);
+    }
+
+    @Test
+    void takes_back_that_somebody_has_only_a_Mac_or_does_not_need_an_environment() {
+        readyOffice();
+        String reference = client(with(environment(), "authorises", "CLIENT"));
+        people(reference, siri());
+        as("staff", reference, AfasForms.DESCRIBE, Map.of("workstationKind", "MAC"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.NOT_NEEDED);
+        assertThatThrownBy(() -> office.startForm("staff", "manage-afas-pcc", joins(siri())))
+                .hasMessageContaining("not ready to be linked yet");
+        environments.recordReady(Long.parseLong(idOf(CODE)), null, "Group", "staff");
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(siri())));
+        approve(upkeep, "APPROVED");
+        as("colleague", upkeep, AfasForms.ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
+        assertThat(office.tasks(upkeep)).containsExactly(AfasForms.CLIENT_AUTHORISES);
+        as("staff", upkeep, AfasForms.CLIENT_AUTHORISES, AfasForms.authorised());
+        office.runDue();
+        install("staff", upkeep);
+        link("staff", upkeep, CODE);
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
+    }
+
+    @Test
+    void takes_a_person_back_whose_joining_is_cancelled() {
+        linkedClient();
+        String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
+        approve(upkeep, "APPROVED");
+        office.cancel(upkeep, "Siri does it alone");
+        office.runDue();
+        assertThat(office.tasks(upkeep)).containsExactly(AfasForms.PERSON_BACK);
+        as("colleague", upkeep, AfasForms.PERSON_BACK, Map.of("tokensDeleted", true, "cooperatingUserRemoved", true));
+        assertThat(state("colleague", CODE)).isEqualTo(LinkState.REVOKED);
+        assertThat(office.files.get(upkeep).status()).isEqualTo(CaseStatus.CANCELLED);
+    }
+
+    @Test
     void takes_a_leaver_out_everywhere() {
         linkedClient();
+        Map<String, Object> petit = with(AfasForms.client(), "clientName", "Petit", "nationalId", "0428.759.497");
+        String second = office.start("staff", petit);
+        name(second, List.of(with(environment(), "code", OTHER_CODE)));
+        people(second, siri());
         String upkeep = upkeep("LEAVER", "staff");
+        assertThat(words(upkeep, PERSON_OUT))
+                .contains(CODE + " (Boulangerie Martin) · Linked", OTHER_CODE + " (Petit)");
         long user = pccUsers.find("staff").orElseThrow().id();
         as("colleague", upkeep, PERSON_OUT, Map.of("tokensDeleted", true, "cooperatingUserRemoved", true));
         assertThat(pccUsers.find("staff")).isEmpty();
@@ -147,19 +409,7 @@ class UpkeepTest extends AfasClientTest {
     @Test
     void takes_the_environment_of_a_client_away_that_leaves() {
         linkedClient();
-        String upkeep = referenceOfNewest(() -> office.startForm(
-                "staff",
-                "manage-afas-pcc",
-                with(AfasForms.setup(), "pccEvent", "CLIENT_LEAVES", "managedEnvironment", idOf(CODE))));
-        as(
-                "colleague",
-                upkeep,
-                ENVIRONMENT_AWAY,
-                Map.of(
-                        "authorisationTaken", true,
-                        "tokensDeleted", true,
-                        "unlinkedInPcc", true,
-                        "mainSiteUnset", true));
+        clientLeaves();
         assertThat(environments.all()).isEmpty();
         assertThat(state("staff", CODE)).isEqualTo(LinkState.REVOKED);
     }
@@ -244,6 +494,38 @@ class UpkeepTest extends AfasClientTest {
         link("staff", reference, CODE);
         office.runDue();
         return reference;
+    }
+
+    private Map<String, Object> joins(Map<String, Object> person) {
+        return AfasForms.joins(person, Long.parseLong(idOf(CODE)));
+    }
+
+    private void approve(String reference, String decision) {
+        office.complete(
+                "manager", reference, APPROVE, Map.of("approvalDecision", decision, "approvalDecisionReason", "Seen"));
+        office.runDue();
+    }
+
+    private String words(String reference, String task) {
+        return (String) office.engine
+                .getTaskService()
+                .getVariable(office.task(reference, task).getId(), "environmentsWords");
+    }
+
+    private void clientLeaves() {
+        String upkeep = referenceOfNewest(() -> office.startForm(
+                "staff",
+                "manage-afas-pcc",
+                with(AfasForms.setup(), "pccEvent", "CLIENT_LEAVES", "managedEnvironment", idOf(CODE))));
+        as(
+                "colleague",
+                upkeep,
+                ENVIRONMENT_AWAY,
+                Map.of(
+                        "authorisationTaken", true,
+                        "tokensDeleted", true,
+                        "unlinkedInPcc", true,
+                        "mainSiteUnset", true));
     }
 
     private String update(Map<String, Object> form) {

@@ -150,12 +150,6 @@ class AfasJourney {
                         followed,
                         "Settle the difference of Profit Updates",
                         Map.of("ending", "DONE", "clientUpdateRead", "Profit 7"));
-        colleague
-                .desk()
-                .complete(
-                        followed,
-                        "Check the authorisation after the Update",
-                        Map.of("ending", "DONE", "functionsStillThere", true, "connectorsStillOpen", true));
         staff.openCase(followed);
         WinBooksOffice.waitUntilClosed(staff);
 

@@ -37,17 +37,22 @@ class AfasCases {
     /** What the setup of the office is about; there is never a second one. */
     static final String OFFICE = "afas-office";
 
-    static String ofPerson(String userId) {
-        return "afas-person|" + userId;
+    static String ofPerson(PccEvent event, String userId) {
+        return "afas-person|%s|%s".formatted(event, userId);
+    }
+
+    /** A person who is to work with the environment of this number. */
+    static String ofJoining(String userId, long environment) {
+        return "%s|%d".formatted(ofPerson(PccEvent.JOINS, userId), environment);
     }
 
     static String ofEnvironment(String code) {
         return "afas-environment|" + code;
     }
 
-    /** A new Profit Update of the office, or of the environment of this number. */
-    static String ofUpdate(Optional<String> environment) {
-        return "afas-update|" + environment.orElse("office");
+    /** This Profit Update of the office, or of the environment of this number; the next one is another matter. */
+    static String ofUpdate(Optional<String> environment, String update) {
+        return "afas-update|%s|%s".formatted(environment.orElse("office"), update);
     }
 
     Optional<String> openCaseAbout(String matter) {

@@ -7,6 +7,7 @@ import onboarding.afas.Environments;
 import onboarding.afas.Link;
 import onboarding.afas.LinkState;
 import onboarding.afas.Links;
+import onboarding.afas.PccUsers;
 import onboarding.client.CaseGivenUp;
 import onboarding.client.IntakeCorrected;
 import onboarding.client.TaskReopened;
@@ -24,20 +25,38 @@ class AfasConsequences {
     private final Links links;
     private final AfasOffices offices;
     private final UpdateTalks talks;
+    private final PccUsers users;
+    private final PccNews news;
+    private final RunningLinks running;
 
-    AfasConsequences(Environments environments, Links links, AfasOffices offices, UpdateTalks talks) {
+    AfasConsequences(
+            Environments environments,
+            Links links,
+            AfasOffices offices,
+            UpdateTalks talks,
+            PccUsers users,
+            PccNews news,
+            RunningLinks running) {
         this.environments = environments;
         this.links = links;
         this.offices = offices;
         this.talks = talks;
+        this.users = users;
+        this.news = news;
+        this.running = running;
     }
 
-    /** Whatever Update the given up case had somebody ask about, somebody still is; in the database it is gone by now. */
+    /**
+     * Whatever the given up case had somebody do for others, somebody still does: ask about an Update, put PCC on a
+     * workstation, link a workstation anew. In the database the case is gone by now.
+     */
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void afterwards(CaseGivenUp event) {
         if (offices.ready().isPresent()) {
             environments.all().forEach(environment -> talks.ensure(environment, environment.caseReference()));
+            users.gettingPccIn(event.caseReference()).forEach(user -> news.left(user.id()));
+            running.ensure(event.caseReference());
         }
     }
 

@@ -20,6 +20,7 @@ final class AfasProcesses {
     static final String RECORD_UPDATE = "record-afas-update";
     static final String AFTER_UPDATE = "after-afas-update";
     static final String MANAGE_PCC = "manage-afas-pcc";
+    static final String AUTHORISE_PERSON = "authorise-afas-person";
 
     private AfasProcesses() {}
 
@@ -39,6 +40,9 @@ final class AfasProcesses {
 
         /** Whether a cell of the matrix can be linked, or has to be, may be another now. */
         static final String LINK_CHANGED = "afas.linkChanged";
+
+        /** Whether PCC is on the workstation of a person, or somebody is putting it there, may be another now. */
+        static final String PCC_CHANGED = "afas.pccChanged";
 
         private Messages() {}
     }
@@ -78,7 +82,7 @@ final class AfasProcesses {
         /** The office's own environment, by its code. */
         static final String OFFICE_CODE = "officeCode";
 
-        /** {@code ENVIRONMENTS}, {@code OFFICE} or {@code NOTHING}. */
+        /** {@code ENVIRONMENTS}, {@code PERSON}, {@code OFFICE} or {@code NOTHING}. */
         static final String TO_UNDO = "toUndo";
 
         static final String INSITE_URL = "insiteUrl";
@@ -146,6 +150,9 @@ final class AfasProcesses {
         /** Whether office and environment are on the same Profit Update. */
         static final String SAME_UPDATE = "sameUpdate";
 
+        /** Whether the functions are to be looked at, because the Update is another one than last time. */
+        static final String CHECK_NEEDED = "checkNeeded";
+
         /** The Update of the office, who read it and when. */
         static final String OFFICE_UPDATE_WORDS = "officeUpdateWords";
 
@@ -154,6 +161,9 @@ final class AfasProcesses {
 
         /** Whether PCC is on the workstation and shows the office. */
         static final String PCC_READY = "pccReady";
+
+        /** {@code READY}, {@code MISSING}, {@code ELSEWHERE} while another case puts it there, or {@code NOTHING} to link. */
+        static final String PCC_SITUATION = "pccSituation";
 
         /** User id of the person who works with PCC. */
         static final String PCC_PERSON = "pccPerson";
@@ -192,7 +202,7 @@ final class AfasProcesses {
         /** The group that puts it right. */
         static final String REPAIR_GROUP = "repairGroup";
 
-        /** {@code OPEN}, {@code WAIT} or {@code SETTLED}. */
+        /** {@code OPEN}, {@code WAIT}, {@code PCC_MISSING} or {@code SETTLED}. */
         static final String LINK_SITUATION = "linkSituation";
 
         /** {@code SETTLED}, {@code PROBLEM} or {@code LOOK_AGAIN}. */
@@ -204,8 +214,14 @@ final class AfasProcesses {
         /** The environments, one a paragraph. */
         static final String ENVIRONMENTS_WORDS = "environmentsWords";
 
-        /** {@code NEW_WORKSTATION}, {@code LOST_LAPTOP}, {@code LEAVER} or {@code CLIENT_LEAVES}. */
+        /** {@link PccEvent} by name. */
         static final String PCC_EVENT = "pccEvent";
+
+        /** Whether anybody is linked to an environment of the client. */
+        static final String ANYBODY_LINKED = "anybodyLinked";
+
+        /** The group that looks at the functions. */
+        static final String CHECK_GROUP = "checkGroup";
 
         /** User ids of those who install PCC again. */
         static final String REINSTALL_COLLEAGUES = "reinstallColleagues";
@@ -250,6 +266,7 @@ final class AfasProcesses {
         static final String PCC_UPDATE_REQUIRED = "pccUpdateRequired";
         static final String MANAGED_PERSON = "managedPerson";
         static final String MANAGED_ENVIRONMENT = "managedEnvironment";
+        static final String EVERY_ENVIRONMENT = "everyEnvironment";
 
         private Fields() {}
     }

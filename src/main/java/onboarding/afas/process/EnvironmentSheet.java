@@ -14,6 +14,7 @@ import onboarding.afas.Links;
 import onboarding.afas.Menu;
 import onboarding.afas.Menus;
 import onboarding.afas.PccUser;
+import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
@@ -28,6 +29,7 @@ class EnvironmentSheet {
     private final Environments environments;
     private final AfasOffices offices;
     private final Links links;
+    private final PccUsers users;
     private final MenuWords words;
     private final Menus menus;
     private final AfasWords days;
@@ -37,6 +39,7 @@ class EnvironmentSheet {
             Environments environments,
             AfasOffices offices,
             Links links,
+            PccUsers users,
             MenuWords words,
             Menus menus,
             AfasWords days,
@@ -44,6 +47,7 @@ class EnvironmentSheet {
         this.environments = environments;
         this.offices = offices;
         this.links = links;
+        this.users = users;
         this.words = words;
         this.menus = menus;
         this.days = days;
@@ -55,10 +59,12 @@ class EnvironmentSheet {
         return environments.get(Long.parseLong(Values.text(scope, Variables.AFAS_ENVIRONMENT)));
     }
 
-    /** Tells the tasks of this run, and their cards, which environment they are about. */
+    /** Tells the tasks of this run, and their cards, which environment they are about, and which people. */
     Environment show(VariableScope scope) {
         Environment environment = environmentOf(scope);
-        List<PccUser> people = links.peopleOf(environment.id());
+        List<PccUser> people = Values.optionalText(scope, Variables.AFAS_USER)
+                .map(id -> List.of(users.get(Long.parseLong(id))))
+                .orElseGet(() -> links.peopleOf(environment.id()));
         boolean installation = people.stream().anyMatch(user -> user.downloadVia() == DownloadVia.PROFIT_WINDOWS);
         scope.setVariable(CaseVariables.CLIENT_NAME, environment.clientName() + " · " + environment.code());
         scope.setVariable(Variables.ENVIRONMENT_CODE, environment.code());

@@ -57,19 +57,38 @@ class FindPersonDelegate implements JavaDelegate {
         execution.setVariable(Variables.PCC_READY, user.pccReadyAt() != null);
         execution.setVariable(Variables.PCC_PERSON, user.colleague());
         execution.setVariable(Variables.PERSON_NAME, days.nameOf(user.colleague()));
+        List<Link> toLink = toLink(user, execution.getProcessBusinessKey()).toList();
         execution.setVariable(
-                Variables.AFAS_LINKS,
-                RecordUserDelegate.ids(
-                        toLink(user, execution.getProcessBusinessKey()).map(Link::id)));
+                Variables.AFAS_LINKS, RecordUserDelegate.ids(toLink.stream().map(Link::id)));
+        if (office.isPresent()) {
+            execution.setVariable(Variables.PCC_SITUATION, situation(execution, user, toLink));
+        }
     }
 
-    /** In the case of a client its own environments; otherwise everything of the person that nobody is linking yet. */
+    /** PCC is put on a workstation once for a person, in whichever case begins it first (procedures.md §1.6). */
+    private String situation(DelegateExecution execution, PccUser user, List<Link> toLink) {
+        boolean isNewWorkstation = Values.optionalText(execution, Variables.PCC_EVENT)
+                .filter(PccEvent.NEW_WORKSTATION.name()::equals)
+                .isPresent();
+        if (toLink.isEmpty() && !isNewWorkstation) {
+            return "NOTHING";
+        }
+        if (user.pccReadyAt() != null) {
+            return "READY";
+        }
+        String reference = execution.getProcessBusinessKey();
+        return users.takePccOn(user.id(), reference) || isNewWorkstation && reference.equals(user.pccCase())
+                ? "MISSING"
+                : "ELSEWHERE";
+    }
+
+    /** In the case of a client its own environments, otherwise everything of the person; what nobody is linking yet. */
     private Stream<Link> toLink(PccUser user, String caseReference) {
         List<Long> ofCase =
                 environments.ofCase(caseReference).stream().map(Environment::id).toList();
-        return links.ofUser(user.id()).stream()
+        return links.currentOfUser(user.id()).stream()
                 .filter(link -> link.state() == LinkState.OPEN)
-                .filter(link ->
-                        ofCase.isEmpty() ? !running.isLinking(link.id()) : ofCase.contains(link.environmentId()));
+                .filter(link -> ofCase.isEmpty() || ofCase.contains(link.environmentId()))
+                .filter(link -> !running.isLinking(link.id()));
     }
 }

@@ -3,11 +3,14 @@ package onboarding.afas.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onboarding.afas.AfasOffice;
 import onboarding.afas.AfasOffices;
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
+import onboarding.afas.Link;
 import onboarding.afas.Links;
+import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.client.CaseFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,14 +26,21 @@ class FindToUndoDelegate implements JavaDelegate {
     private final CaseFiles files;
     private final EnvironmentSheet sheet;
     private final Links links;
+    private final PccUsers users;
 
     FindToUndoDelegate(
-            AfasOffices offices, Environments environments, CaseFiles files, EnvironmentSheet sheet, Links links) {
+            AfasOffices offices,
+            Environments environments,
+            CaseFiles files,
+            EnvironmentSheet sheet,
+            Links links,
+            PccUsers users) {
         this.offices = offices;
         this.environments = environments;
         this.files = files;
         this.sheet = sheet;
         this.links = links;
+        this.users = users;
     }
 
     @Override
@@ -40,11 +50,21 @@ class FindToUndoDelegate implements JavaDelegate {
         boolean begun = !named.isEmpty()
                 && AfasProcesses.CLIENT.equals(files.get(reference).path());
         Optional<AfasOffice> office = offices.ofCase(reference);
-        execution.setVariable(Variables.TO_UNDO, begun ? "ENVIRONMENTS" : office.isPresent() ? "OFFICE" : "NOTHING");
+        List<Link> joined = begun ? List.of() : links.wantedIn(reference);
+        execution.setVariable(
+                Variables.TO_UNDO,
+                begun ? "ENVIRONMENTS" : !joined.isEmpty() ? "PERSON" : office.isPresent() ? "OFFICE" : "NOTHING");
         execution.setVariable(
                 Variables.OFFICE_CODE, office.map(AfasOffice::code).orElse(""));
         execution.setVariable(
-                Variables.ENVIRONMENTS_WORDS, named.stream().map(this::words).collect(Collectors.joining("\n\n")));
+                Variables.ENVIRONMENTS_WORDS,
+                Stream.concat(named.stream().map(this::words), joined.stream().map(this::words))
+                        .collect(Collectors.joining("\n\n")));
+    }
+
+    private String words(Link link) {
+        return "**%s**: %s"
+                .formatted(environments.get(link.environmentId()).code(), sheet.person(users.get(link.userId())));
     }
 
     private String words(Environment environment) {

@@ -48,23 +48,36 @@ class LookAtLinkDelegate implements JavaDelegate {
         Link link = links.get(Long.parseLong(Values.text(execution, Variables.AFAS_LINK)));
         Environment environment = environments.get(link.environmentId());
         PccUser user = users.get(link.userId());
+        show(execution, environment, user);
+        execution.setVariable(
+                Variables.LINK_SITUATION, situation(link, environment, user, execution.getProcessBusinessKey()));
+    }
+
+    private void show(DelegateExecution execution, Environment environment, PccUser user) {
         execution.setVariable(CaseVariables.CLIENT_NAME, environment.clientName() + " · " + environment.code());
         execution.setVariable(Variables.ENVIRONMENT_CODE, environment.code());
         execution.setVariable(Variables.ENVIRONMENT_CLIENT, environment.clientName());
         execution.setVariable(
                 Variables.WORKSTATION, Optional.ofNullable(user.workstation()).orElse(""));
         words.show(execution, environment.edition(), environment.hosting(), environment.language());
-        execution.setVariable(Variables.LINK_SITUATION, situation(link, environment, user));
+        execution.setVariable(Variables.AFAS_USER, String.valueOf(user.id()));
+        offices.ready().ifPresent(office -> {
+            execution.setVariable(Variables.OFFICE_CODE, office.code());
+            execution.setVariable(Variables.INSITE_URL, office.insiteUrl());
+        });
     }
 
-    private String situation(Link link, Environment environment, PccUser user) {
+    /** A workstation that was lost or replaced meanwhile gets PCC again, unless another case sees to it. */
+    private String situation(Link link, Environment environment, PccUser user, String caseReference) {
         if (link.state() != LinkState.OPEN || environment.endedAt() != null) {
             return "SETTLED";
         }
-        boolean open = offices.ready().isPresent()
-                && environment.isReady()
-                && user.pccReadyAt() != null
-                && rule.holds(environment);
-        return open ? "OPEN" : "WAIT";
+        if (offices.ready().isEmpty()) {
+            return "WAIT";
+        }
+        if (user.pccReadyAt() == null) {
+            return users.takePccOn(user.id(), caseReference) ? "PCC_MISSING" : "WAIT";
+        }
+        return environment.isReady() && rule.holds(environment) ? "OPEN" : "WAIT";
     }
 }

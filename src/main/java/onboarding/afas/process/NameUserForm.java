@@ -38,9 +38,14 @@ class NameUserForm implements FormRules {
 
     @Override
     public void check(FormSubmission form) {
+        check(
+                form,
+                environments.ofCase(form.caseReference().orElseThrow()).stream().anyMatch(Environment::isOnline));
+    }
+
+    /** @param anyOnline whether an environment that the person is to work with is on AFAS Online */
+    void check(FormSubmission form, boolean anyOnline) {
         Optional<PccUser> known = form.text(Fields.PCC_COLLEAGUE).flatMap(users::find);
-        boolean anyOnline =
-                environments.ofCase(form.caseReference().orElseThrow()).stream().anyMatch(Environment::isOnline);
         Optional<String> code = form.text(Fields.USER_CODE);
         if (known.isEmpty() && code.isEmpty()) {
             form.refuse(Fields.USER_CODE, "afas.refused.userCodeMissing");

@@ -2,7 +2,9 @@ package onboarding.afas.process;
 
 import java.util.Locale;
 import onboarding.afas.AfasWords;
+import onboarding.afas.Environments;
 import onboarding.afas.Problem;
+import onboarding.afas.Side;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component("afasPrepareRepair")
 class PrepareRepairDelegate implements JavaDelegate {
 
+    private final Environments environments;
     private final AfasWords days;
     private final MessageSource texts;
 
-    PrepareRepairDelegate(AfasWords days, MessageSource texts) {
+    PrepareRepairDelegate(Environments environments, AfasWords days, MessageSource texts) {
+        this.environments = environments;
         this.days = days;
         this.texts = texts;
     }
@@ -26,9 +30,20 @@ class PrepareRepairDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Problem problem = Values.choice(execution, Variables.PROBLEM, Problem.class);
         execution.setVariable(Variables.PERSON_NAME, days.nameOf(Values.text(execution, Variables.PCC_PERSON)));
-        execution.setVariable(Variables.REPAIR_GROUP, problem.group());
+        boolean isClients = isClients(execution, problem);
+        execution.setVariable(Variables.REPAIR_GROUP, isClients ? "staff" : problem.group());
         execution.setVariable(Variables.PROBLEM_WORDS, text("afas.problem." + problem));
-        execution.setVariable(Variables.REPAIR_WORDS, text("afas.repair." + problem));
+        execution.setVariable(
+                Variables.REPAIR_WORDS, text((isClients ? "afas.repair.client." : "afas.repair.") + problem));
+    }
+
+    /** What is to be done in an environment where the client authorises is asked of the client (procedures.md §1.5). */
+    private boolean isClients(DelegateExecution execution, Problem problem) {
+        return (problem == Problem.CONNECTOR_BLOCKED || problem == Problem.MENU_MISSING)
+                && environments
+                        .holderOf(Values.text(execution, Variables.ENVIRONMENT_CODE))
+                        .filter(environment -> environment.authorises() == Side.CLIENT)
+                        .isPresent();
     }
 
     private String text(String key) {

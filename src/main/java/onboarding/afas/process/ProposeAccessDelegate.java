@@ -56,6 +56,10 @@ class ProposeAccessDelegate implements JavaDelegate {
                 .collect(Collectors.joining(", "));
         String item = "AFAS Profit %s: %s"
                 .formatted(ofClient.stream().map(Environment::code).collect(Collectors.joining(", ")), people);
+        return shortened(item);
+    }
+
+    static String shortened(String item) {
         return item.length() > ITEM_LENGTH ? item.substring(0, ITEM_LENGTH - 1) + "…" : item;
     }
 }

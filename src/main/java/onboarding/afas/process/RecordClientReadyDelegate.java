@@ -4,21 +4,25 @@ import java.util.stream.Collectors;
 import onboarding.afas.AfasLetters;
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
+import onboarding.afas.LinkState;
+import onboarding.afas.Links;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.client.CaseStatus;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Every cell of the client is settled: the client and the responsible colleague are told. */
+/** Every cell of the client is settled: client and responsible colleague are told which environments anybody links. */
 @Component("afasRecordClientReady")
 class RecordClientReadyDelegate implements JavaDelegate {
 
     private final Environments environments;
+    private final Links links;
     private final AfasLetters letters;
 
-    RecordClientReadyDelegate(Environments environments, AfasLetters letters) {
+    RecordClientReadyDelegate(Environments environments, Links links, AfasLetters letters) {
         this.environments = environments;
+        this.links = links;
         this.letters = letters;
     }
 
@@ -26,12 +30,14 @@ class RecordClientReadyDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         execution.setVariable(Variables.PATH_OUTCOME, CaseStatus.COMPLETED.name());
-        execution.setVariable(
-                Variables.MAIL_KEY,
-                letters.tellLinked(
-                        reference,
-                        environments.ofCase(reference).stream()
-                                .map(Environment::code)
-                                .collect(Collectors.joining(", "))));
+        String linked = environments.ofCase(reference).stream()
+                .filter(environment -> links.ofEnvironment(environment.id()).stream()
+                        .anyMatch(link -> link.state() == LinkState.LINKED))
+                .map(Environment::code)
+                .collect(Collectors.joining(", "));
+        execution.setVariable(Variables.ANYBODY_LINKED, !linked.isEmpty());
+        if (!linked.isEmpty()) {
+            execution.setVariable(Variables.MAIL_KEY, letters.tellLinked(reference, linked));
+        }
     }
 }

@@ -11,20 +11,26 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records the check; when everything is right, people can link the environment. */
+/** Records the check; when everything is right, people can link the environment, unless an Update has moved meanwhile. */
 @Component("afasRecordEnvironmentReady")
 class RecordEnvironmentReadyDelegate implements JavaDelegate {
 
     private final EnvironmentSheet sheet;
     private final Environments environments;
     private final Links links;
+    private final UpdateTalks talks;
     private final CurrentUser currentUser;
 
     RecordEnvironmentReadyDelegate(
-            EnvironmentSheet sheet, Environments environments, Links links, CurrentUser currentUser) {
+            EnvironmentSheet sheet,
+            Environments environments,
+            Links links,
+            UpdateTalks talks,
+            CurrentUser currentUser) {
         this.sheet = sheet;
         this.environments = environments;
         this.links = links;
+        this.talks = talks;
         this.currentUser = currentUser;
     }
 
@@ -48,6 +54,7 @@ class RecordEnvironmentReadyDelegate implements JavaDelegate {
                 Values.optionalText(execution, Fields.MAIN_SITE).orElse(null),
                 Values.text(execution, Fields.FILTER_NOTE),
                 currentUser.id());
+        talks.ensure(environments.get(environment.id()), execution.getProcessBusinessKey());
         links.changedAt(environment.id());
     }
 }

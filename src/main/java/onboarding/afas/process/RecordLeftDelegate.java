@@ -17,11 +17,13 @@ class RecordLeftDelegate implements JavaDelegate {
 
     private final Links links;
     private final PccUsers users;
+    private final PccNews news;
     private final CurrentUser currentUser;
 
-    RecordLeftDelegate(Links links, PccUsers users, CurrentUser currentUser) {
+    RecordLeftDelegate(Links links, PccUsers users, PccNews news, CurrentUser currentUser) {
         this.links = links;
         this.users = users;
+        this.news = news;
         this.currentUser = currentUser;
     }
 
@@ -29,10 +31,11 @@ class RecordLeftDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
         String reason = Phrase.of("afas.left").toString();
-        links.ofUser(user).stream()
-                .filter(link -> link.state() == LinkState.LINKED || link.state() == LinkState.OPEN)
+        links.currentOfUser(user).stream()
+                .filter(link -> link.state() != LinkState.REVOKED)
                 .forEach(link ->
                         links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
         users.recordLeft(user);
+        news.changed(user);
     }
 }

@@ -52,7 +52,7 @@ class RecordLinkDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         String shown = Values.text(execution, Fields.UPDATE_SHOWN);
         if (!shown.equals(environments.get(link.environmentId()).reading().update())) {
-            environments.recordUpdate(link.environmentId(), shown, currentUser.id());
+            talks.clientRead(link.environmentId(), shown, currentUser.id());
             talks.news(link.environmentId());
         }
         Environment environment = environments.get(link.environmentId());

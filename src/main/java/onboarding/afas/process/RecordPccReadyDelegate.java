@@ -1,6 +1,5 @@
 package onboarding.afas.process;
 
-import onboarding.afas.Links;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
@@ -13,18 +12,18 @@ import org.springframework.stereotype.Component;
 class RecordPccReadyDelegate implements JavaDelegate {
 
     private final PccUsers users;
-    private final Links links;
+    private final PccNews news;
 
-    RecordPccReadyDelegate(PccUsers users, Links links) {
+    RecordPccReadyDelegate(PccUsers users, PccNews news) {
         this.users = users;
-        this.links = links;
+        this.news = news;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
         users.recordPccReady(user);
-        links.changedFor(user);
+        news.changed(user);
         execution.setVariable(Variables.PCC_OUTCOME, "READY");
     }
 }

@@ -1,7 +1,7 @@
 package onboarding.afas.process;
 
-import onboarding.afas.LinkState;
 import onboarding.afas.Links;
+import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CurrentUser;
@@ -16,24 +16,30 @@ import org.springframework.stereotype.Component;
 class RecordTokensDeletedDelegate implements JavaDelegate {
 
     private final Links links;
+    private final LostTokens lost;
+    private final PccNews news;
     private final PccUsers users;
     private final CurrentUser currentUser;
 
-    RecordTokensDeletedDelegate(Links links, PccUsers users, CurrentUser currentUser) {
+    RecordTokensDeletedDelegate(
+            Links links, LostTokens lost, PccNews news, PccUsers users, CurrentUser currentUser) {
         this.links = links;
+        this.lost = lost;
+        this.news = news;
         this.users = users;
         this.currentUser = currentUser;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
+        PccUser user = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
         String reason = Phrase.of("afas.tokenDeleted").toString();
-        links.ofUser(user).stream()
-                .filter(link -> link.state() == LinkState.LINKED)
-                .forEach(link ->
-                        links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
-        users.forgetWorkstation(user);
-        links.changedFor(user);
+        lost.of(user)
+                .forEach(link -> links.recordTokenDeleted(
+                        link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
+        if (!lost.isReplaced(user)) {
+            users.forgetWorkstation(user.id());
+            news.changed(user.id());
+        }
     }
 }

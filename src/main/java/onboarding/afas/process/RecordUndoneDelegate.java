@@ -49,6 +49,7 @@ class RecordUndoneDelegate implements JavaDelegate {
             environments.recordEnd(environment.id(), reason, currentUser.id());
             talks.news(environment.id());
         });
+        links.wantedIn(reference).forEach(link -> links.recordRevoked(link.id(), reference, reason, currentUser.id()));
         offices.recordUndone(reference);
     }
 }

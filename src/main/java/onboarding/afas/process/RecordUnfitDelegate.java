@@ -15,20 +15,24 @@ import org.springframework.stereotype.Component;
 class RecordUnfitDelegate implements JavaDelegate {
 
     private final Links links;
+    private final PccNews news;
     private final CurrentUser currentUser;
 
-    RecordUnfitDelegate(Links links, CurrentUser currentUser) {
+    RecordUnfitDelegate(Links links, PccNews news, CurrentUser currentUser) {
         this.links = links;
+        this.news = news;
         this.currentUser = currentUser;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String reason = Phrase.of("afas.onlyMac").toString();
-        links.ofUser(Long.parseLong(Values.text(execution, Variables.AFAS_USER))).stream()
+        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
+        links.ofUser(user).stream()
                 .filter(link -> link.state() == LinkState.OPEN)
                 .forEach(link ->
                         links.recordNotNeeded(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
+        news.left(user);
         execution.setVariable(Variables.PCC_OUTCOME, "UNFIT");
     }
 }

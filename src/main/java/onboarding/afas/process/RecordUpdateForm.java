@@ -29,7 +29,9 @@ class RecordUpdateForm implements FormRules {
         if (offices.ready().isEmpty()) {
             form.refuseForm("afas.refused.noOffice");
         }
-        cases.openCaseAbout(AfasCases.ofUpdate(form.text(Fields.UPDATED_ENVIRONMENT)))
+        form.text(Fields.PROFIT_UPDATE)
+                .flatMap(update ->
+                        cases.openCaseAbout(AfasCases.ofUpdate(form.text(Fields.UPDATED_ENVIRONMENT), update)))
                 .ifPresent(other -> form.refuseForm("afas.refused.updateOpen", other));
     }
 }

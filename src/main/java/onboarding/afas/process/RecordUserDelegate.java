@@ -37,9 +37,10 @@ class RecordUserDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<Environment> ofClient = environments.ofCase(execution.getProcessBusinessKey());
+        String reference = execution.getProcessBusinessKey();
+        List<Environment> ofClient = environments.ofCase(reference);
         long user = userOf(execution);
-        ofClient.forEach(environment -> links.want(user, environment.id()));
+        ofClient.forEach(environment -> links.want(user, environment.id(), reference));
         execution.setVariable(Variables.AFAS_ENVIRONMENTS, ids(ofClient.stream().map(Environment::id)));
         execution.setVariable(
                 Variables.AFAS_USERS,
@@ -50,7 +51,8 @@ class RecordUserDelegate implements JavaDelegate {
         execution.setVariable(Variables.ANOTHER_USER, Values.isTrue(execution, Variables.ANOTHER_USER));
     }
 
-    private long userOf(DelegateExecution execution) {
+    /** The person that a form names, entered if need be. */
+    long userOf(DelegateExecution execution) {
         String colleague = Values.text(execution, Fields.PCC_COLLEAGUE);
         Optional<String> email = Values.optionalText(execution, Fields.PCC_EMAIL);
         Optional<PccUser> known = users.find(colleague);

@@ -74,7 +74,9 @@ class RegisterUpdateDelegate implements JavaDelegate {
                                 client.map(Environment::code)
                                         .orElseGet(() -> offices.get().code())),
                 AfasProcesses.RECORD_UPDATE,
-                AfasCases.ofUpdate(client.map(environment -> String.valueOf(environment.id()))),
+                AfasCases.ofUpdate(
+                        client.map(environment -> String.valueOf(environment.id())),
+                        Values.text(execution, Fields.PROFIT_UPDATE)),
                 "afas.refused.updateOpen");
     }
 

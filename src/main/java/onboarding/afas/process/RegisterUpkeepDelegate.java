@@ -1,11 +1,12 @@
 package onboarding.afas.process;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import onboarding.afas.AfasWords;
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
-import onboarding.afas.LinkState;
+import onboarding.afas.Link;
 import onboarding.afas.Links;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
@@ -14,6 +15,7 @@ import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Opens the case of something that happened to a person’s PCC or to a client. */
@@ -24,7 +26,11 @@ class RegisterUpkeepDelegate implements JavaDelegate {
     private final PccUsers users;
     private final Environments environments;
     private final Links links;
+    private final LostTokens lost;
+    private final Joining joining;
+    private final PccNews news;
     private final AfasWords words;
+    private final MessageSource texts;
     private final EnvironmentSheet sheet;
 
     RegisterUpkeepDelegate(
@@ -32,23 +38,35 @@ class RegisterUpkeepDelegate implements JavaDelegate {
             PccUsers users,
             Environments environments,
             Links links,
+            LostTokens lost,
+            Joining joining,
+            PccNews news,
             AfasWords words,
+            MessageSource texts,
             EnvironmentSheet sheet) {
         this.cases = cases;
         this.users = users;
         this.environments = environments;
         this.links = links;
+        this.lost = lost;
+        this.joining = joining;
+        this.news = news;
         this.words = words;
+        this.texts = texts;
         this.sheet = sheet;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<String> environment = Values.optionalText(execution, Fields.MANAGED_ENVIRONMENT);
-        if (environment.isPresent()) {
-            ofClient(execution, environments.get(Long.parseLong(environment.get())));
-        } else {
-            ofPerson(execution, users.get(Long.parseLong(Values.text(execution, Fields.MANAGED_PERSON))));
+        PccEvent event = Values.choice(execution, Variables.PCC_EVENT, PccEvent.class);
+        switch (event) {
+            case JOINS -> joining.open(execution);
+            case CLIENT_LEAVES ->
+                ofClient(
+                        execution,
+                        environments.get(Long.parseLong(Values.text(execution, Fields.MANAGED_ENVIRONMENT))));
+            default ->
+                ofPerson(execution, event, users.get(Long.parseLong(Values.text(execution, Fields.MANAGED_PERSON))));
         }
     }
 
@@ -66,26 +84,33 @@ class RegisterUpkeepDelegate implements JavaDelegate {
                 links.peopleOf(environment.id()).stream().map(sheet::person).collect(Collectors.joining("\n\n")));
     }
 
-    private void ofPerson(DelegateExecution execution, PccUser user) {
-        cases.open(
+    private void ofPerson(DelegateExecution execution, PccEvent event, PccUser user) {
+        String reference = cases.open(
                 execution,
                 "%s · PCC".formatted(words.nameOf(user.colleague())),
                 AfasProcesses.MANAGE_PCC,
-                AfasCases.ofPerson(user.colleague()),
+                AfasCases.ofPerson(event, user.colleague()),
                 "afas.refused.personOpen");
         execution.setVariable(Variables.AFAS_USER, String.valueOf(user.id()));
         execution.setVariable(Variables.PERSON_NAME, words.nameOf(user.colleague()));
+        List<Link> cells = event == PccEvent.LOST_LAPTOP ? lost.of(user) : links.currentOfUser(user.id());
         execution.setVariable(
-                Variables.ENVIRONMENTS_WORDS,
-                links.ofUser(user.id()).stream()
-                        .filter(link -> link.state() == LinkState.LINKED)
-                        .map(link -> environments.get(link.environmentId()))
-                        .map(linked -> "%s (%s)".formatted(linked.code(), linked.clientName()))
-                        .collect(Collectors.joining("\n\n")));
-        if ("NEW_WORKSTATION".equals(Values.text(execution, Variables.PCC_EVENT))) {
+                Variables.ENVIRONMENTS_WORDS, cells.stream().map(this::words).collect(Collectors.joining("\n\n")));
+        if (event == PccEvent.NEW_WORKSTATION) {
             users.forgetWorkstation(user.id());
+            users.takePccOn(user.id(), reference);
             links.openAgain(user.id());
-            links.changedFor(user.id());
+            news.changed(user.id());
         }
+    }
+
+    /** Where the person may be authorised, and how far it is. */
+    private String words(Link link) {
+        Environment environment = environments.get(link.environmentId());
+        return "%s (%s) · %s"
+                .formatted(
+                        environment.code(),
+                        environment.clientName(),
+                        texts.getMessage("afas.linkOf." + link.state(), null, Locale.ENGLISH));
     }
 }
