@@ -96,7 +96,7 @@ public class AfasLetters {
                 key + "/responsible",
                 file,
                 "afas-linked",
-                office.current().language(),
+                letterheads.languageOfResponsible(file),
                 letterheads.responsible(file),
                 Map.of("environmentCodes", codes));
         return key;
@@ -110,7 +110,7 @@ public class AfasLetters {
                 "%s/afas-update/%d/%s".formatted(caseReference, environment.id(), clock.instant()),
                 file,
                 "afas-update-differs",
-                office.current().language(),
+                letterheads.languageOfResponsible(file),
                 letterheads.responsible(file),
                 Map.of(
                         "environmentCode", environment.code(),

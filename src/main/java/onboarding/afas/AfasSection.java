@@ -103,7 +103,7 @@ class AfasSection implements CaseSection, ClientSection {
                         "afas.settledWords",
                         person,
                         settled == null ? "" : days.dayAndPerson(settled.at(), settled.by()),
-                        Optional.ofNullable(link.settledBecause()).orElse(""));
+                        days.said(Optional.ofNullable(link.settledBecause()).orElse("")));
         };
     }
 }

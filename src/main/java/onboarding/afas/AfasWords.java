@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import onboarding.client.CaseSection.Row;
 import onboarding.language.Conventions;
+import onboarding.language.Phrases;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -21,11 +22,13 @@ public class AfasWords {
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final MessageSource texts;
+    private final Phrases phrases;
 
-    AfasWords(Colleagues colleagues, OfficeProfiles office, MessageSource texts) {
+    AfasWords(Colleagues colleagues, OfficeProfiles office, MessageSource texts, Phrases phrases) {
         this.colleagues = colleagues;
         this.office = office;
         this.texts = texts;
+        this.phrases = phrases;
     }
 
     /** A Profit Update, and who read it when. */
@@ -44,6 +47,11 @@ public class AfasWords {
     /** The name of a colleague, or whatever stands there for somebody else. */
     public String nameOf(String userId) {
         return colleagues.find(userId).map(Colleague::name).orElse(userId);
+    }
+
+    /** What was recorded, in the reader's words. */
+    String said(String recorded) {
+        return phrases.say(recorded, language());
     }
 
     String words(String key, Object... args) {

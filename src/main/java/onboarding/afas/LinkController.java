@@ -143,7 +143,7 @@ class LinkController {
                 link.state(),
                 since,
                 Optional.ofNullable(link.workstation()).orElse(""),
-                Optional.ofNullable(link.settledBecause()).orElse(""),
+                words.said(Optional.ofNullable(link.settledBecause()).orElse("")),
                 flaggedAt == null ? null : words.day(flaggedAt));
     }
 

@@ -71,7 +71,7 @@ public class ApprovalNotices {
                 "%s/approval/%d/%s/%s".formatted(approval.proposal().caseReference(), approval.id(), step, person.id()),
                 approval.proposal().caseReference(),
                 TEMPLATE,
-                office.current().language(),
+                person.writtenIn(office.current()),
                 new Recipient(person.name(), person.email()),
                 null,
                 parameters(approval.proposal(), clientName),

@@ -32,6 +32,15 @@ public class Letterheads {
                         new Recipient(office.current().name(), office.current().senderAddress()));
     }
 
+    /** The language to write to that colleague in. */
+    public String languageOfResponsible(CaseFile file) {
+        OfficeProfile profile = office.current();
+        return colleagues
+                .find(file.responsible())
+                .map(colleague -> colleague.writtenIn(profile))
+                .orElseGet(profile::language);
+    }
+
     /**
      * The parameters by name, to which a letter adds its own.
      *

@@ -197,7 +197,7 @@ class Reminders {
                 key,
                 confirmation.caseReference(),
                 template,
-                office.current().language(),
+                person.writtenIn(office.current()),
                 new Recipient(person.name(), person.email()),
                 null,
                 parameters(confirmation),

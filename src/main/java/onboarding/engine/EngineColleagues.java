@@ -1,10 +1,13 @@
 package onboarding.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onboarding.engine.People.Person;
+import onboarding.language.LanguageChoices;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The colleagues, from the engine's user administration. */
@@ -12,22 +15,28 @@ import org.springframework.stereotype.Component;
 class EngineColleagues implements Colleagues {
 
     private final People people;
+    private final ObjectProvider<LanguageChoices> languages;
 
-    EngineColleagues(People people) {
+    EngineColleagues(People people, ObjectProvider<LanguageChoices> languages) {
         this.people = people;
+        this.languages = languages;
     }
 
     @Override
     public Optional<Colleague> find(String userId) {
-        return people.find(userId).map(EngineColleagues::colleague);
+        return people.find(userId).map(this::colleague);
     }
 
     @Override
     public List<Colleague> inGroup(String group) {
-        return people.membersOf(group).stream().map(EngineColleagues::colleague).toList();
+        return people.membersOf(group).stream().map(this::colleague).toList();
     }
 
-    private static Colleague colleague(Person person) {
-        return new Colleague(person.id(), person.fullName(), person.email());
+    private Colleague colleague(Person person) {
+        Locale language = languages.stream()
+                .flatMap(choices -> choices.of(person.id()).stream())
+                .findFirst()
+                .orElse(null);
+        return new Colleague(person.id(), person.fullName(), person.email(), language);
     }
 }

@@ -66,9 +66,11 @@ class WinBooksClassicJourney {
         phone.navigate(link);
         assertThat(phone.locator("main")).not().containsText(password);
         stage.picture(phone, "one-time-link");
+        Accessibility.check(phone);
         phone.getByRole(AriaRole.BUTTON).click();
         assertThat(phone.locator("main")).containsText(password);
         stage.picture(phone, "password-once");
+        Accessibility.check(phone);
         assertThat(phone.navigate(link).status()).isEqualTo(410);
         stage.picture(phone, "link-over");
 
