@@ -1,5 +1,8 @@
+import {locales} from '../../tasklist/scripts/reader.js';
+
 export default {
   app: {name: 'Cockpit', vendor: 'Onboarding'},
+  locales,
   customScripts: ['scripts/session.js'],
   disableWelcomeMessage: true,
 };
