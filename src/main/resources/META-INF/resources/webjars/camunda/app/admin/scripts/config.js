@@ -1,5 +1,8 @@
+import {locales, words} from '../../tasklist/scripts/reader.js';
+
 export default {
-  app: {name: 'Accounts', vendor: 'Onboarding'},
+  app: {name: words.accounts, vendor: 'Onboarding'},
+  locales,
   customScripts: ['scripts/session.js'],
   disableWelcomeMessage: true,
 };

@@ -1,5 +1,8 @@
+import {locales} from '../../tasklist/scripts/reader.js';
+
 export default {
   app: {name: 'Cockpit', vendor: 'Onboarding'},
-  customScripts: ['scripts/session.js'],
+  locales,
+  customScripts: ['scripts/session.js', 'scripts/calendar.js'],
   disableWelcomeMessage: true,
 };

@@ -1,6 +1,9 @@
+import {locales, words} from './reader.js';
+
 export default {
   app: {name: 'Tasklist', vendor: 'Onboarding'},
-  customScripts: ['scripts/session.js', 'scripts/refusals.js'],
+  locales,
+  customScripts: ['scripts/session.js', 'scripts/refusals.js', 'scripts/calendar.js', 'scripts/form-words.js'],
   disableWelcomeMessage: true,
   // Otherwise a comment is stored without its process, and the case's time line cannot show it.
   assignProcessInstanceIdToTaskComment: true,
@@ -8,23 +11,23 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: words['shortcut.claimTask']
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: words['shortcut.focusFilter']
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: words['shortcut.focusList']
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
+      description: words['shortcut.focusForm']
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
+      description: words['shortcut.startProcess']
     }
   }
 };

@@ -1,6 +1,8 @@
 /*
  * Ties the web apps to our own pages: one sign-in page for everything, and a way back to the start page.
  */
+import {words} from './reader.js';
+
 const app = document.querySelector('base').getAttribute('app-name');
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 const lastPlace = `onboarding.${app}.lastPlace`;
@@ -35,7 +37,7 @@ const startPage = {
   render: (node) => {
     const link = document.createElement('a');
     link.href = `${root}/`;
-    link.textContent = 'Start page';
+    link.textContent = words.startPage;
     node.replaceChildren(link);
   },
 };

@@ -1,6 +1,9 @@
+import {locales, words} from '../../tasklist/scripts/reader.js';
+
 export default {
-  app: {name: 'My profile', vendor: 'Onboarding'},
+  app: {name: words.myProfile, vendor: 'Onboarding'},
+  locales,
   customScripts: ['scripts/session.js'],
   disableWelcomeMessage: true,
-  links: [{label: 'Start page', href: '/', description: 'Cases, mail and the walk-through'}],
+  links: [{label: words.startPage, href: '/', description: words['startPage.holds']}],
 };

@@ -1,0 +1,78 @@
+/*
+ * Says in the reader's language what forms say in English from inside Camunda's bundle: what is wrong with a field, and
+ * what a button or a list does. The English words that are looked for, and what is said in their place, stand in
+ * locales/scripts.*.json.
+ */
+import {language, words, source} from './reader.js';
+
+const form = '.fjs-container';
+const spoken = [
+  '.fjs-form-field-error li',
+  '.fjs-repeat-render-footer button',
+  '.fjs-select-placeholder',
+  '.fjs-dropdownlist-empty',
+  '.fjs-taglist-skip-link',
+].join();
+const attributes = ['placeholder', 'title', 'aria-label'];
+const attributed = [
+  '.fjs-input', '.fjs-taglist-input', '.fjs-taglist-tag-remove', '.fjs-repeat-row-remove', '.fjs-number-arrow-container button',
+].join();
+
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const sentences = Object.entries(source)
+  .filter(([key]) => key.startsWith('form.'))
+  .map(([key, english]) => ({
+    english: new RegExp(`^${english.split(/\{\d\}/).map(literally).join('(.+)')}$`),
+    translated: words[key],
+  }));
+
+const translate = (text) => {
+  const sentence = sentences.find(({english}) => english.test(text));
+  return sentence && sentence.english.exec(text)
+    .reduce((said, value, gap) => gap === 0 ? sentence.translated : said.replace(`{${gap - 1}}`, value), '');
+};
+
+const say = (text) => {
+  const translated = translate(text.data.trim());
+  if (translated && text.parentElement?.closest(spoken)) {
+    text.data = translated;
+  }
+};
+
+const name = (element) => attributes.forEach((attribute) => {
+  const given = element.getAttribute(attribute);
+  const translated = given && (translate(given) ?? day(element, attribute, given));
+  if (translated && translated !== given) {
+    element.setAttribute(attribute, translated);
+  }
+});
+
+/* An empty date shows how a day is written; the letters for day, month and year are the reader's own. */
+const day = (element, attribute, given) =>
+  attribute === 'placeholder' && element.closest('.fjs-datepicker') && /^[dmy\W]+$/.test(given)
+    ? given.replace(/[dmy]/g, (letter) => words[{d: 'calendar.day', m: 'calendar.months', y: 'calendar.years'}[letter]])
+    : undefined;
+
+const read = (node) => {
+  if (node.nodeType === Node.TEXT_NODE) {
+    say(node);
+  } else {
+    [node, ...node.querySelectorAll(attributed)].filter((element) => element.matches(attributed)).forEach(name);
+    [node, ...node.querySelectorAll(spoken)].filter((element) => element.closest(spoken)).forEach((element) => {
+      [...element.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE).forEach(say);
+    });
+  }
+};
+
+const isInForm = (node) => (node instanceof Element ? node : node.parentElement)?.closest(form);
+
+if (language !== 'en') {
+  new MutationObserver((changes) => changes
+    .flatMap(({type, target, addedNodes}) => type === 'childList' ? [...addedNodes] : [target])
+    .filter((node) => (node instanceof Element || node instanceof Text) && isInForm(node))
+    .forEach(read)
+  ).observe(document.body, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: attributes});
+}
+
+export default [];

@@ -1,0 +1,27 @@
+/*
+ * Lets a web app speak the reader's language. The server knows it, as for everything else that a person reads, and fills
+ * in from English what is not translated; so a web app is told of one language only, and has no choice to make.
+ */
+import {language, version, words, source} from './words.js';
+
+document.documentElement.lang = language;
+
+/* Under this mark a web app keeps its words in the browser and shows them before it has asked for newer ones. */
+window.bust += `-${version}`;
+
+/* A web app that has no words yet would show their keys, some of them for as long as the page is open. */
+const base = document.querySelector('base');
+const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+const place = 'camunda-web';
+const mark = `${folder}_locales_data_${language}_${window.bust}`;
+const kept = JSON.parse(window.localStorage.getItem(place) ?? '{}');
+if (!kept[mark]) {
+  const answer = await fetch(`${folder}${language}.json`);
+  if (answer.ok) {
+    kept[mark] = await answer.text();
+    window.localStorage.setItem(place, JSON.stringify(kept));
+  }
+}
+
+export {language, words, source};
+export const locales = {availableLocales: [language], fallbackLocale: language};
