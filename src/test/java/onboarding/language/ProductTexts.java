@@ -12,6 +12,11 @@ public final class ProductTexts {
 
     private ProductTexts() {}
 
+    /** What says stored phrases. */
+    public static Phrases phrases() {
+        return PHRASES;
+    }
+
     /** What was stored to be said in any language, said in English. */
     public static String inEnglish(String stored) {
         return PHRASES.say(stored, Languages.SOURCE);

@@ -35,6 +35,7 @@ class MailContentTest {
                             "answers", new Links(MailLinks.Kind.CLIENT), "secrets", new Links(MailLinks.Kind.SECRET)))
                     .getBeanProvider(MailLinks.class),
             ProductTexts.mails(),
+            ProductTexts.phrases(),
             URI.create("https://start.fjordregnskap.example"));
 
     private record Links(MailLinks.Kind kind) implements MailLinks {

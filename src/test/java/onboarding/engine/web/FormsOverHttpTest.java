@@ -185,7 +185,7 @@ class FormsOverHttpTest {
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(recorded.last().evidence())
-                .extracting(answer -> ProductTexts.inEnglish(answer.label()), answer -> ProductTexts.inEnglish(answer.shown()))
+                .extracting(kept -> ProductTexts.inEnglish(kept.label()), kept -> ProductTexts.inEnglish(kept.shown()))
                 .contains(tuple("Documents", "Contract, Passport"));
     }
 
