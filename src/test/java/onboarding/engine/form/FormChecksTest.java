@@ -261,7 +261,9 @@ class FormChecksTest {
         assertThat(form.answers())
                 .filteredOn(Answer::evidenceOnly)
                 .extracting(Answer::label, Answer::shown)
-                .containsExactly(tuple("I have looked at the screen", "Yes"), tuple("Documents", "Contract, Passport"));
+                .containsExactly(
+                        tuple("I have looked at the screen", "⟦engine.form.yes⟧"),
+                        tuple("Documents", "Contract, Passport"));
     }
 
     @Test
