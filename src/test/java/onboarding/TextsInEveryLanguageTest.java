@@ -11,14 +11,20 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,24 +32,92 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** Holds the languages together in which clients, distributors and the people who get an ID are written to. */
+/** Holds together what people read in every language of {@code onboarding.languages}. */
 @DisplayName("The texts")
 class TextsInEveryLanguageTest {
 
     private static final String MAILS = "mail-content";
     private static final String PAGE = "confirmation";
-    private static final Pattern FILE = Pattern.compile("([a-z-]+)_([a-z]{2})\\.properties");
     private static final Pattern NAMED_GAP = Pattern.compile("\\{[A-Za-z]+\\}");
 
-    /** What somebody outside the office reads on a page; all else is for staff, who work in English. */
-    private static final Pattern READ_OUTSIDE =
-            Pattern.compile("(clientPage|linkOver|oneTime|identifier\\.text|page\\.dayAndTime)(\\..+)?");
+    /** Keys that are put together while the application runs: what they begin with, and where the rest comes from. */
+    private static final Map<String, String> PUT_TOGETHER = Map.of(
+            "clientPage.", "the topic of a question",
+            "engine.form.", "the rules of a form",
+            "identifier.", "the names of national numbers",
+            "office.", "the fields of the office's record",
+            "visma.scenario.", "an enum",
+            "visma.decision.", "an enum",
+            "visma.afterEnd.", "an enum");
+
+    /** What reads the same in more than one language: names of products, words on vendors' screens, words that languages share. */
+    private static final Set<String> THE_SAME_ELSEWHERE = Set.of(
+            "AFAS Online",
+            "AFAS Profit",
+            "Account",
+            "Accounts",
+            "Achternaam",
+            "App connector",
+            "Avtaleperiode",
+            "Client",
+            "Clients",
+            "Cockpit",
+            "Contact",
+            "Contacts",
+            "Dossier",
+            "Dossiers",
+            "E-mail: {0}",
+            "Fakturamottaker",
+            "Hosting",
+            "InSite",
+            "KvK-nummer",
+            "Licence Admin",
+            "Managers",
+            "NIP",
+            "Niveau",
+            "Onboarding",
+            "Organisasjonsnummer",
+            "Page {0}",
+            "Patroon (cartridge)",
+            "Person",
+            "Product",
+            "Profit Update",
+            "Program",
+            "Sage Connect",
+            "Source",
+            "Status",
+            "Taal",
+            "Tasklist",
+            "Telefoon",
+            "Variant",
+            "Visma eAccounting",
+            "Visma eAccounting Faktura",
+            "Visma eAccounting Pro",
+            "Visma eAccounting Smart",
+            "Visma eAccounting Start",
+            "Voornaam",
+            "WinBooks",
+            "WinBooks Classic",
+            "WinBooks ID",
+            "WinBooks on Web",
+            "WinBooks-ID",
+            "{0} kr",
+            "{1} for {0}",
+            "“Posiadam konto w serwisie Między Firmami, lub chcę je dopiero założyć” → Dalej.",
+            "“Zostałem zaproszony do wymiany danych” → Dalej.");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?");
+    private static final Predicate<Path> WRITTEN =
+            file -> file.toString().matches(".*\\.(java|html|txt|properties|form|bpmn)");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+    private static final Pattern GAPS = Pattern.compile("\\{[^{}]*}");
 
     /** A choice that the page offers, named in its steps as it stands on the button. */
     private static final Pattern BUTTON = Pattern.compile("clientPage\\.[a-z]+");
@@ -75,39 +149,76 @@ class TextsInEveryLanguageTest {
             return load(toString());
         }
 
-        /** The same in English, without what only staff read. */
+        /** The same in English. */
         Map<String, String> original() {
-            return bundle.equals(MAILS)
-                    ? load(MAILS + "_en")
-                    : load(bundle).entrySet().stream()
-                            .filter(text -> READ_OUTSIDE.matcher(text.getKey()).matches())
-                            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+            return load(bundle.equals(MAILS) ? MAILS + "_en" : bundle);
         }
     }
 
+    /** What each bundle has to say in each language but English. */
     static Stream<Texts> everyFile() throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:texts/*.properties"))
+        return bundles().stream().flatMap(bundle -> languages().stream()
+                .filter(language -> !language.equals("en"))
+                .map(language -> new Texts(bundle, language)));
+    }
+
+    static Stream<String> everyBundle() throws IOException {
+        return bundles().stream();
+    }
+
+    private static Set<String> bundles() throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*.properties"))
                 .map(Resource::getFilename)
-                .map(name -> FILE.matcher(String.valueOf(name)))
-                .filter(name -> name.matches())
-                .map(name -> new Texts(name.group(1), name.group(2)));
+                .map(name -> String.valueOf(name).replaceFirst("(_[a-z]{2})?\\.properties$", ""))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<String> languages() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        return List.of(Objects.requireNonNull(settings.getObject())
+                .getProperty("onboarding.languages")
+                .split(","));
     }
 
     @Test
-    void are_there_in_norwegian_dutch_and_french() throws IOException {
-        assertThat(languagesOf(PAGE)).contains("nb", "nl", "fr");
-        assertThat(languagesOf(MAILS)).contains("en", "nb", "nl", "fr");
+    void are_read_in_dutch_french_polish_norwegian_and_english() {
+        assertThat(languages()).containsExactly("en", "nl", "fr", "pl", "nb");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyBundle")
+    @DisplayName("are all used: no key is left that neither code nor a template, form or model names")
+    void are_all_used(String bundle) throws IOException {
+        Set<String> words = wordsOfTheProduct();
+        List<String> beginnings = Stream.concat(
+                        words.stream().filter(word -> word.matches(".+\\..+\\.")), PUT_TOGETHER.keySet().stream())
+                .toList();
+        assertThat(new Texts(bundle, "en").original().keySet())
+                .filteredOn(key -> !words.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+                .isEmpty();
     }
 
     @Test
-    @DisplayName("of a language cover mails, pages and refusals together, so that nobody reads two languages")
-    void of_a_language_are_whole() throws IOException {
-        Set<String> languages = languagesOf(MAILS);
-        languages.remove("en");
-        assertThat(languagesOf(PAGE)).isEqualTo(languages);
-        for (String bundle : List.of("identifier", "page", "secret")) {
-            assertThat(languagesOf(bundle)).as(bundle).containsAll(languages);
-        }
+    @DisplayName("are each in one catalogue only")
+    void are_in_one_catalogue() throws IOException {
+        List<String> keys = bundles().stream()
+                .flatMap(bundle -> new Texts(bundle, "en").original().keySet().stream())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFile")
+    void are_translated(Texts texts) {
+        Map<String, String> original = texts.original();
+        assertThat(texts.words().entrySet())
+                .filteredOn(
+                        text -> LETTERS.matcher(GAPS.matcher(text.getValue()).replaceAll(""))
+                                .find())
+                .filteredOn(text -> text.getValue().equals(original.get(text.getKey())))
+                .filteredOn(text -> !THE_SAME_ELSEWHERE.contains(text.getValue()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -150,9 +261,6 @@ class TextsInEveryLanguageTest {
     @ParameterizedTest
     @MethodSource("everyFile")
     void name_a_button_as_the_page_shows_it(Texts texts) throws IOException {
-        if (!languagesOf(PAGE).contains(texts.language())) {
-            return;
-        }
         Map<String, String> original = texts.original();
         Map<String, String> buttons = new Texts(PAGE, texts.language()).words();
         load(PAGE).entrySet().stream()
@@ -174,11 +282,20 @@ class TextsInEveryLanguageTest {
         }
     }
 
-    private static Set<String> languagesOf(String bundle) throws IOException {
-        return everyFile()
-                .filter(texts -> texts.bundle().equals(bundle))
-                .map(Texts::language)
-                .collect(toCollection(TreeSet::new));
+    /** Every word of code, templates, forms and models that could be a key, or the beginning of one. */
+    private static Set<String> wordsOfTheProduct() throws IOException {
+        Set<String> words = new HashSet<>();
+        for (String root : List.of("src/main/java", "src/main/resources/templates", "forms", "processes")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                for (Path file : files.filter(WRITTEN).toList()) {
+                    WORD.matcher(Files.readString(file))
+                            .results()
+                            .map(MatchResult::group)
+                            .forEach(words::add);
+                }
+            }
+        }
+        return words;
     }
 
     private static Set<String> gaps(String text) {
@@ -191,6 +308,9 @@ class TextsInEveryLanguageTest {
     }
 
     private static Map<String, String> load(String file) {
+        if (!new ClassPathResource("texts/" + file + ".properties").exists()) {
+            return Map.of();
+        }
         try {
             Properties properties = PropertiesLoaderUtils.loadProperties(
                     new EncodedResource(new ClassPathResource("texts/" + file + ".properties"), "UTF-8"));

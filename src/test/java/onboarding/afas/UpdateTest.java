@@ -28,9 +28,9 @@ class UpdateTest extends AfasClientTest {
         assertThat(office.tasks(reference)).contains(SETTLE_UPDATE, ACTIVATE);
         Task settle = taskIn("staff", CODE, reference, SETTLE_UPDATE);
         assertThat(office.engine.getTaskService().getVariable(settle.getId(), "officeUpdateWords"))
-                .isEqualTo("7, read by Kim Colleague on March 2, 2026");
+                .isEqualTo("7, read by Kim Colleague on 2 March 2026");
         assertThat(office.engine.getTaskService().getVariable(settle.getId(), "clientUpdateWords"))
-                .isEqualTo("6, read by Siri Staff on March 2, 2026");
+                .isEqualTo("6, read by Siri Staff on 2 March 2026");
         makeReady(reference, OTHER_CODE);
         install("staff", reference);
         link("staff", reference, OTHER_CODE);

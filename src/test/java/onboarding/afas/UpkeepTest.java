@@ -448,7 +448,7 @@ class UpkeepTest extends AfasClientTest {
                         "Siri Staff",
                         "12345.SStaff",
                         "pc-staff",
-                        "March 2, 2026",
+                        "2 March 2026",
                         "Held: not on the Profit Update of the office",
                         "7, read by Kim Colleague");
 

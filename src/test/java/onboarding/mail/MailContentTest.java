@@ -48,7 +48,7 @@ class MailContentTest {
 
     static List<String> languages() throws IOException {
         return Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath:texts/mail-content_*.properties"))
+                        .getResources("classpath*:texts/mail-content_*.properties"))
                 .map(bundle -> String.valueOf(bundle.getFilename()).replaceAll(".*_|\\..*", ""))
                 .toList();
     }

@@ -72,7 +72,7 @@ class OutboxPageTest {
                         + " Fjell &amp; Fjære AS og Fjord Regnskap Ålesund AS</a>")
                 .contains("Kari Østby", "kari@fjell.example")
                 .contains("<a href=\"/cases/ONB-2026-000001\">ONB-2026-000001</a>")
-                .contains("2026-11-23 10:00");
+                .contains("23 Nov 2026, 10:00");
     }
 
     @Test

@@ -13,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import onboarding.evidence.Entry;
+import onboarding.language.Phrases;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
 import onboarding.process.Letter;
@@ -32,6 +34,9 @@ class ManageCollaborationTest extends OfficeTest {
 
     @Autowired
     private CollaborationUpkeep upkeep;
+
+    @Autowired
+    private Phrases phrases;
 
     // Look at it
 
@@ -64,7 +69,7 @@ class ManageCollaborationTest extends OfficeTest {
                 .containsExactly(
                         "Variant: Visma eAccounting Smart → Visma eAccounting Pro",
                         "Price a month: 349 kr → 549 kr",
-                        "Agreement renewed on: March 2, 2027 → October 1, 2026");
+                        "Agreement renewed on: 2 March 2027 → 1 October 2026");
         office.passUntil(Instant.parse("2026-09-01T06:00:00Z"));
         assertThat(office.tasks(reference)).containsExactly(Forms.RENEWAL);
     }
@@ -309,7 +314,8 @@ class ManageCollaborationTest extends OfficeTest {
     private List<String> answers(String reference, String what) {
         return office.entries(reference, what).stream()
                 .map(Entry::details)
-                .flatMap(details -> details.getOrDefault("answers", "").lines())
+                .map(details -> phrases.say(details.getOrDefault("answers", ""), Locale.ENGLISH))
+                .flatMap(String::lines)
                 .toList();
     }
 
