@@ -16,12 +16,16 @@ const place = 'camunda-web';
 const mark = `${folder}_locales_data_${language}_${window.bust}`;
 const kept = JSON.parse(window.localStorage.getItem(place) ?? '{}');
 if (!kept[mark]) {
-  const answer = await fetch(`${folder}${language}.json`);
+  // Without an answer the web app asks once more, and says what is wrong.
+  const answer = await fetch(`${folder}${language}.json`).catch(() => Response.error());
   if (answer.ok) {
     kept[mark] = await answer.text();
     window.localStorage.setItem(place, JSON.stringify(kept));
   }
 }
+
+/* Cockpit and Admin forget to put this text into any language, and read its key out to people who listen. */
+document.querySelector('[cam-widget-header]:not([toggle-navigation])')?.setAttribute('toggle-navigation', words.navigation);
 
 export {language, words, source};
 export const locales = {availableLocales: [language], fallbackLocale: language};
