@@ -23,6 +23,7 @@ import onboarding.confirmation.Question;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.language.Phrase;
 import onboarding.mail.Recipient;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
@@ -76,7 +77,10 @@ class ReopeningTest extends OfficeTest {
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.actor()).isEqualTo(Actor.staff("colleague")))
                     .satisfies(entry -> assertThat(entry.details())
-                            .containsEntry("task", BEGIN_A)
+                            .containsEntry(
+                                    "task",
+                                    Phrase.ofModel("process.test-path-a.userTask_begin", BEGIN_A)
+                                            .toString())
                             .containsEntry("reason", "Wrong client"));
             office.complete(reference, BEGIN_A, Map.of());
             assertThat(office.tasks(reference)).containsExactly(LEFT, RIGHT);
