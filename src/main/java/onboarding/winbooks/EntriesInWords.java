@@ -24,7 +24,8 @@ public class EntriesInWords {
         add(lines, "winbooks.firstName", before, after, Entries::firstName);
         add(lines, "winbooks.lastName", before, after, Entries::lastName);
         add(lines, "winbooks.phone", before, after, entries -> PhoneNumbers.readable(entries.phone()));
-        add(lines, "winbooks.language", before, after, entries -> Phrase.ofLanguage(entries.language()).toString());
+        add(lines, "winbooks.language", before, after, entries -> Phrase.ofLanguage(entries.language())
+                .toString());
         return lines;
     }
 

@@ -11,6 +11,7 @@ import static onboarding.process.Forms.RENEWAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseStatus;
@@ -18,15 +19,20 @@ import onboarding.client.OnboardingCase;
 import onboarding.confirmation.State;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
+import onboarding.language.Phrases;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
 import onboarding.process.Letter;
 import onboarding.process.OfficeTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A client who already uses eAccounting")
 class ExistingSubscriberTest extends OfficeTest {
+
+    @Autowired
+    private Phrases phrases;
 
     private static final Map<String, Object> CLOSE_AFTER_REFUSAL = Map.of(
             "ending", "DONE",
@@ -94,7 +100,7 @@ class ExistingSubscriberTest extends OfficeTest {
                 .extracting(Entry::actor)
                 .containsExactly(Actor.client("Kari Østby"));
         assertThat(office.entries(reference, "evidence.task.DONE"))
-                .extracting(entry -> entry.details().get("task"))
+                .extracting(entry -> phrases.say(entry.details().getOrDefault("task", ""), Locale.ENGLISH))
                 .containsExactly(LOOK_UP, ACTIVATE, CHECK);
         assertThat(office.entries(reference, "evidence.task.DONE"))
                 .extracting(Entry::actor)

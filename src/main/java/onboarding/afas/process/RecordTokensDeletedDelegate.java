@@ -21,8 +21,7 @@ class RecordTokensDeletedDelegate implements JavaDelegate {
     private final PccUsers users;
     private final CurrentUser currentUser;
 
-    RecordTokensDeletedDelegate(
-            Links links, LostTokens lost, PccNews news, PccUsers users, CurrentUser currentUser) {
+    RecordTokensDeletedDelegate(Links links, LostTokens lost, PccNews news, PccUsers users, CurrentUser currentUser) {
         this.links = links;
         this.lost = lost;
         this.news = news;

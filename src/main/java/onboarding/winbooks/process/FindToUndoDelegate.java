@@ -29,8 +29,7 @@ class FindToUndoDelegate implements JavaDelegate {
     private final ClientDossiers dossiers;
     private final Vault vault;
 
-    FindToUndoDelegate(
-            WinBooksUsers users, Licences licences, ClientDossiers dossiers, Vault vault) {
+    FindToUndoDelegate(WinBooksUsers users, Licences licences, ClientDossiers dossiers, Vault vault) {
         this.users = users;
         this.licences = licences;
         this.dossiers = dossiers;

@@ -66,8 +66,7 @@ class PersonSheet {
         scope.setVariable(Variables.PERSON_LAST_NAME, user.lastName());
         scope.setVariable(Variables.PERSON_PHONE, PhoneNumbers.readable(user.phone()));
         scope.setVariable(
-                Variables.PERSON_LANGUAGE,
-                Phrase.ofLanguage(user.language()).toString());
+                Variables.PERSON_LANGUAGE, Phrase.ofLanguage(user.language()).toString());
         return user;
     }
 

@@ -260,7 +260,9 @@ class FormChecksTest {
         assertThat(form.variables()).doesNotContainKeys("lookedAtScreen", "documents");
         assertThat(form.answers())
                 .filteredOn(Answer::evidenceOnly)
-                .extracting(answer -> ProductTexts.inEnglish(answer.label()), answer -> ProductTexts.inEnglish(answer.shown()))
+                .extracting(
+                        answer -> ProductTexts.inEnglish(answer.label()),
+                        answer -> ProductTexts.inEnglish(answer.shown()))
                 .containsExactly(tuple("I have looked at the screen", "Yes"), tuple("Documents", "Contract, Passport"));
     }
 

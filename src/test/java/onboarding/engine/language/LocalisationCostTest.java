@@ -50,7 +50,8 @@ class LocalisationCostTest {
     @TestFactory
     List<DynamicTest> costsLittle() throws IOException {
         return List.of(
-                measured(new Answer("a page of a task list", tasks(TASKS_OF_A_PAGE).toString())),
+                measured(new Answer(
+                        "a page of a task list", tasks(TASKS_OF_A_PAGE).toString())),
                 measured(new Answer("one task", tasks(1).path(0).toString())),
                 measured(new Answer("all processes", processes().toString())));
     }
@@ -122,13 +123,12 @@ class LocalisationCostTest {
                     .put("priority", 50)
                     .put("suspended", false);
             ArrayNode variables = shown.putObject("_embedded").putArray("variable");
-            IntStream.range(0, 3)
-                    .forEach(variable -> variables
-                            .addObject()
-                            .put("name", "clientName")
-                            .put("value", "Byggmester Hansen AS")
-                            .put("type", "String")
-                            .putObject("valueInfo"));
+            IntStream.range(0, 3).forEach(variable -> variables
+                    .addObject()
+                    .put("name", "clientName")
+                    .put("value", "Byggmester Hansen AS")
+                    .put("type", "String")
+                    .putObject("valueInfo"));
         });
         return all;
     }

@@ -162,9 +162,7 @@ class LocalisedWebAppsTest {
                 .contains(tuple("Documenten", "Paspoort"));
         assertThat(evidence)
                 .extracting(answer -> said(answer.label(), "en"), answer -> said(answer.shown(), "en"))
-                .contains(
-                        tuple("Documents", "Passport"),
-                        tuple("The client is linked", "Yes"));
+                .contains(tuple("Documents", "Passport"), tuple("The client is linked", "Yes"));
     }
 
     @Test

@@ -14,7 +14,6 @@ import onboarding.engine.EngineTestApplication.KnownAssignments;
 import onboarding.engine.EngineTestApplication.NextStep;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
 import onboarding.engine.EngineTestApplication.StandingClock;
-import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.engine.form.FormRefusedException;
 import onboarding.language.ProductTexts;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -115,7 +114,9 @@ class TaskEndingsTest {
         assertThat(ended.personId()).isEqualTo("anna");
         assertThat(ended.at()).isEqualTo(NOW);
         assertThat(ended.evidence())
-                .extracting(answer -> ProductTexts.inEnglish(answer.label()), answer -> ProductTexts.inEnglish(answer.shown()))
+                .extracting(
+                        answer -> ProductTexts.inEnglish(answer.label()),
+                        answer -> ProductTexts.inEnglish(answer.shown()))
                 .containsExactly(tuple("What the screen shows", "Smart 2026"), tuple("The client is linked", "Yes"));
         assertThat(processes.getVariables(task.getProcessInstanceId()))
                 .containsEntry("subscription", "SMART")
@@ -208,7 +209,9 @@ class TaskEndingsTest {
         assertThat(recorded.last().note()).isEqualTo("Visma support");
         assertThat(recorded.last().restsUntil()).isEqualTo(Instant.parse("2026-03-10T07:00:00Z"));
         assertThat(recorded.last().evidence())
-                .extracting(answer -> ProductTexts.inEnglish(answer.label()), answer -> ProductTexts.inEnglish(answer.shown()))
+                .extracting(
+                        answer -> ProductTexts.inEnglish(answer.label()),
+                        answer -> ProductTexts.inEnglish(answer.shown()))
                 .containsExactly(tuple("What the screen shows", "Error 17"));
     }
 

@@ -15,7 +15,6 @@ import onboarding.engine.EngineTestApplication.NextStep;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
 import onboarding.engine.WebAppBrowser;
 import onboarding.engine.WebAppBrowser.Answer;
-import onboarding.engine.form.CheckedForm;
 import onboarding.language.ProductTexts;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
