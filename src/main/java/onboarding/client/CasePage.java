@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onboarding.confirmation.Confirmation;
 import onboarding.confirmation.Confirmations;
 import onboarding.confirmation.State;
@@ -21,6 +23,7 @@ import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -30,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CasePage {
 
+    private static final Pattern LABELLED = Pattern.compile("(.*?[^\\u00a0]): (.*)");
+
     private final Cases cases;
     private final CaseFiles files;
     private final CaseProcess process;
@@ -38,6 +43,7 @@ class CasePage {
     private final Evidence evidence;
     private final Sentences sentences;
     private final Phrases phrases;
+    private final MessageSource texts;
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final List<CaseSection> sections;
@@ -52,6 +58,7 @@ class CasePage {
             Evidence evidence,
             Sentences sentences,
             Phrases phrases,
+            MessageSource texts,
             Colleagues colleagues,
             OfficeProfiles office,
             List<CaseSection> sections,
@@ -64,6 +71,7 @@ class CasePage {
         this.evidence = evidence;
         this.sentences = sentences;
         this.phrases = phrases;
+        this.texts = texts;
         this.colleagues = colleagues;
         this.office = office;
         this.sections = sections;
@@ -151,7 +159,16 @@ class CasePage {
     private List<String> answers(Line line, Locale language) {
         return phrases.say(Objects.requireNonNullElse(line.entry().details().get("answers"), ""), language)
                 .lines()
+                .map(answer -> inSpelling(answer, language))
                 .toList();
+    }
+
+    /** French sets a space before a colon. */
+    private String inSpelling(String answer, Locale language) {
+        Matcher labelled = LABELLED.matcher(answer);
+        return labelled.matches()
+                ? texts.getMessage("case.answer", new Object[] {labelled.group(1), labelled.group(2)}, language)
+                : answer;
     }
 
     private String who(Actor actor) {
