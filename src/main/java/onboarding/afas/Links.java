@@ -158,6 +158,7 @@ public class Links {
                 .param("id", id)
                 .update();
         record(id, caseReference, userId, "evidence.afas.linked", Map.of("workstation", workstation));
+        changed(id);
     }
 
     /** Somebody decides that the person does not need the environment. */

@@ -183,21 +183,6 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
-    void has_staff_ask_a_client_who_authorises_to_look_at_the_functions() {
-        linkedClient();
-        environments.recordSide(Long.parseLong(idOf(CODE)), Side.CLIENT);
-        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
-        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
-        assertThat(office.engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .taskName(CHECK_FUNCTIONS)
-                        .taskCandidateGroup("staff")
-                        .count())
-                .isEqualTo(1);
-    }
-
-    @Test
     void checks_no_functions_of_an_environment_that_has_ended() {
         linkedClient();
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
@@ -220,6 +205,18 @@ class UpkeepTest extends AfasClientTest {
         assertThat(office.tasks(reference)).containsExactly(LINK);
         in(CODE, "staff", reference, LINK, with(linked("staff"), "linkedOn", "PC-new"));
         assertThat(cell("staff", CODE).workstation()).isEqualTo("PC-new");
+    }
+
+    @Test
+    void leaves_to_the_case_of_a_client_what_is_linked_there_for_the_first_time() {
+        readyOffice();
+        String reference = clientWithSiri();
+        String upkeep = upkeep("NEW_WORKSTATION", "staff");
+        assertThat(office.tasks(upkeep)).isEmpty();
+        install("staff", reference);
+        makeReady(reference, CODE);
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+        assertThat(office.files.get(upkeep).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
     @Test

@@ -82,13 +82,13 @@ class FindPersonDelegate implements JavaDelegate {
                 : "ELSEWHERE";
     }
 
-    /** In the case of a client its own environments, otherwise everything of the person; what nobody is linking yet. */
+    /** In the case of a client its own environments; otherwise everything of the person that nobody sees to yet. */
     private Stream<Link> toLink(PccUser user, String caseReference) {
         List<Long> ofCase =
                 environments.ofCase(caseReference).stream().map(Environment::id).toList();
         return links.currentOfUser(user.id()).stream()
                 .filter(link -> link.state() == LinkState.OPEN)
-                .filter(link -> ofCase.isEmpty() || ofCase.contains(link.environmentId()))
-                .filter(link -> !running.isLinking(link.id()));
+                .filter(link ->
+                        ofCase.isEmpty() ? !running.isSeenTo(link, user) : ofCase.contains(link.environmentId()));
     }
 }
