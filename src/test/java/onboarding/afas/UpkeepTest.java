@@ -183,6 +183,22 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void has_staff_ask_a_client_who_authorises_to_look_at_the_functions() {
+        linkedClient();
+        environments.recordSide(Long.parseLong(idOf(CODE)), Side.CLIENT);
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        assertThat(office.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskName(CHECK_FUNCTIONS)
+                        .taskCandidateGroup("staff")
+                        .includeAssignedTasks()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void checks_no_functions_of_an_environment_that_has_ended() {
         linkedClient();
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8"));
