@@ -19,4 +19,10 @@ public record Link(
         @Nullable Instant linkedAt,
         @Nullable Done settled,
         @Nullable String settledBecause,
-        @Nullable Instant flaggedAt) {}
+        @Nullable Instant flaggedAt) {
+
+    /** Whether the person is linked there or is to be. */
+    public boolean isWanted() {
+        return state == LinkState.OPEN || state == LinkState.LINKED;
+    }
+}

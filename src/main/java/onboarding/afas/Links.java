@@ -64,6 +64,15 @@ public class Links {
         }
     }
 
+    /** Empty where there is no such cell. */
+    @Transactional(readOnly = true)
+    public Optional<Link> find(long id) {
+        return jdbc.sql("select * from afas_link where id = :id")
+                .param("id", id)
+                .query(Links::link)
+                .optional();
+    }
+
     private Optional<Link> find(long userId, long environmentId) {
         return jdbc.sql("select * from afas_link where user_id = :user and environment_id = :environment")
                 .param("user", userId)
@@ -83,11 +92,7 @@ public class Links {
     /** @throws NoSuchElementException when there is no such cell */
     @Transactional(readOnly = true)
     public Link get(long id) {
-        return jdbc.sql("select * from afas_link where id = :id")
-                .param("id", id)
-                .query(Links::link)
-                .optional()
-                .orElseThrow();
+        return find(id).orElseThrow();
     }
 
     @Transactional(readOnly = true)
@@ -110,7 +115,7 @@ public class Links {
     @Transactional(readOnly = true)
     public List<PccUser> peopleOf(long environmentId) {
         return ofEnvironment(environmentId).stream()
-                .filter(link -> link.state() == LinkState.OPEN || link.state() == LinkState.LINKED)
+                .filter(Link::isWanted)
                 .map(link -> users.get(link.userId()))
                 .toList();
     }

@@ -217,24 +217,6 @@ class UpkeepTest extends AfasClientTest {
                 .contains("Only what is still to be linked");
     }
 
-    @Test
-    @DisplayName("§1.8 no. 5 and 11: corrects code and address of a person on the page of links")
-    void corrects_a_person() {
-        readyOffice();
-        String reference = clientWithSiri();
-        long user = pccUsers.find("staff").orElseThrow().id();
-        WebClient staff = WebClient.signedIn(port, DemoAccount.STAFF);
-        String page = "/afas/people/" + user;
-        assertThat(staff.submit("/afas", page, Map.of("userCode", "98765.S", "email", "s@new.example"))
-                        .body())
-                .contains("begins with the participant number of the office and a full stop: 12345.");
-        assertThat(staff.submit("/afas", page, Map.of("userCode", "12345.S", "email", "nobody"))
-                        .body())
-                .contains("Enter a whole e-mail address");
-        staff.submit("/afas", page, Map.of("userCode", "12345.S", "email", "s@new.example"));
-        assertThat(pccUsers.find("staff").orElseThrow().userCode()).isEqualTo("12345.S");
-    }
-
     /** Siri is linked to Boulangerie Martin, whose case is closed. */
     private String linkedClient() {
         readyOffice();

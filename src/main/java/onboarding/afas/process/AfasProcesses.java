@@ -20,6 +20,7 @@ final class AfasProcesses {
     static final String RECORD_UPDATE = "record-afas-update";
     static final String AFTER_UPDATE = "after-afas-update";
     static final String MANAGE_PCC = "manage-afas-pcc";
+    static final String CORRECT_PERSON = "correct-afas-person";
 
     private AfasProcesses() {}
 
@@ -159,6 +160,9 @@ final class AfasProcesses {
         static final String PCC_PERSON = "pccPerson";
 
         static final String PERSON_NAME = "personName";
+
+        /** The user code before and after a correction. */
+        static final String CODE_CHANGE_WORDS = "codeChangeWords";
 
         /** {@code READY} or {@code UNFIT}. */
         static final String PCC_OUTCOME = "pccOutcome";

@@ -1,0 +1,18 @@
+package onboarding.afas;
+
+import java.util.Optional;
+import onboarding.afas.PersonCorrections.Wanted;
+
+/** What the page of links asks of the process that has a corrected user code approved. */
+public interface CorrectionProcess {
+
+    /** The case in which something about the person is looked after already; empty when there is none. */
+    Optional<String> openCaseOf(PccUser person);
+
+    /**
+     * Has a manager decide, and the administrator carry the new code over to Profit.
+     *
+     * @return reference of the case
+     */
+    String begin(Wanted wanted);
+}
