@@ -177,6 +177,7 @@ class LinkController {
         }
         links.recordNotNeeded(
                 id, environments.get(link.environmentId()).caseReference(), reason.strip(), colleague.getName());
+        links.letGo(link.userId());
         return "redirect:/afas";
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
@@ -171,6 +172,25 @@ public class Links {
         jdbc.sql("update afas_link set state = 'OPEN' where user_id = :user and state in ('LINKED', 'REVOKED')")
                 .param("user", userId)
                 .update();
+    }
+
+    /** Every link of the person that exists is gone from PCC, and has to be made again on the same workstation. */
+    public void reopenLinked(long userId) {
+        jdbc.sql("update afas_link set state = 'OPEN' where user_id = :user and state = 'LINKED'")
+                .param("user", userId)
+                .update();
+    }
+
+    /** Whoever sets PCC up for a client that the person is to link nowhere any more stops doing so. */
+    public void letGo(long userId) {
+        Map<String, List<Link>> ofCases = ofUser(userId).stream()
+                .collect(Collectors.groupingBy(
+                        link -> environments.get(link.environmentId()).caseReference()));
+        ofCases.forEach((reference, cells) -> {
+            if (cells.stream().noneMatch(cell -> cell.state() == LinkState.OPEN)) {
+                events.publishEvent(new PersonNeededNoLonger(userId, reference));
+            }
+        });
     }
 
     /** A new Profit Update calls for a look at the links of the environment that exist. */

@@ -18,3 +18,24 @@ create table afas_user_correction (
   constraint afas_user_correction_pk primary key (case_reference)
 );
 create index afas_user_correction_user on afas_user_correction (user_id);
+
+-- Where the CIO of a local installation is configured, and where an app connector lists the tokens of users.
+alter table afas_menu add column central_environment varchar(300);
+alter table afas_menu add column user_tokens varchar(300);
+update afas_menu set central_environment = 'General / Environment / Central environment / Properties / PCC settings',
+       user_tokens = 'General / Management / App connector / Profit Communication Center / User tokens'
+ where edition = 'PROFIT' and language = 'en' and filled_by is null;
+update afas_menu set central_environment = 'Configuration du CIO'
+ where edition = 'PROFIT' and language = 'fr' and filled_by is null;
+
+-- Words of a combination that its source does not name, as an admin filled them in.
+create table afas_menu_addition (
+  edition varchar(20) not null,
+  language varchar(5) not null,
+  name varchar(30) not null,
+  words varchar(300) not null,
+  source varchar(300) not null,
+  filled_by varchar(64) not null,
+  filled_at timestamp with time zone not null,
+  constraint afas_menu_addition_pk primary key (edition, language, name)
+);

@@ -152,6 +152,67 @@ class LinkTest extends AfasClientTest {
     }
 
     @Test
+    void hold_nobody_up_who_does_not_need_PCC_and_says_why() {
+        readyOffice();
+        String reference = client(environment());
+        people(reference, siri(), kim());
+        of("staff", reference, DESCRIBE, Map.of("workstationKind", "NOT_NEEDED", "notNeededBecause", "Kim does it"));
+        assertThat(cell("staff", CODE).settledBecause()).isEqualTo("Kim does it");
+        of("colleague", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-colleague"));
+        of("colleague", reference, INSTALL, Map.of("installOutcome", "NOT_NEEDED", "notNeededBecause", "Siri is back"));
+        assertThat(Objects.requireNonNull(cell("colleague", CODE).settled()).by())
+                .isEqualTo("colleague");
+        makeReady(reference, CODE);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void hold_nobody_up_whom_a_colleague_lets_go_while_PCC_is_set_up() {
+        readyOffice();
+        String reference = client(environment());
+        people(reference, siri(), kim());
+        assertThat(office.tasks(reference)).contains(DESCRIBE);
+        links.recordNotNeeded(cell("colleague", CODE).id(), reference, "Gone", "staff");
+        links.letGo(pccUsers.find("colleague").orElseThrow().id());
+        assertThat(office.tasks(reference)).containsOnlyOnce(DESCRIBE);
+        makeReady(reference, CODE);
+        install("staff", reference);
+        link("staff", reference, CODE);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void ask_nobody_for_PCC_who_is_let_go_before_the_office_is_ready() {
+        String reference = clientWithSiri();
+        links.recordNotNeeded(cell("staff", CODE).id(), reference, "Gone", "staff");
+        String setup = office.files.openCaseAbout("afas-office").orElseThrow();
+        as("colleague", setup, AfasForms.ENTER_OFFICE, AfasForms.office());
+        finishSetup(setup);
+        office.runDue();
+        assertThat(office.tasks(reference)).contains(AfasForms.ACTIVATE).doesNotContain(DESCRIBE);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 3: whoever misses the function when PCC is installed has the function put right")
+    void miss_a_function_when_PCC_is_installed() {
+        readyOffice();
+        String reference = clientWithSiri();
+        as("staff", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-staff"));
+        as(
+                "staff",
+                reference,
+                INSTALL,
+                Map.of("installOutcome", "PROBLEM", "problem", "MENU_MISSING", "problemNote", "No such entry"));
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariable(office.task(reference, REPAIR).getId(), "repairWords"))
+                .asString()
+                .contains("Authorise the user group");
+        as("colleague", reference, REPAIR, Map.of("repairedHow", "Authorised"));
+        assertThat(office.tasks(reference)).contains(INSTALL);
+    }
+
+    @Test
     void never_keep_what_belongs_to_the_person() {
         String reference = readyToLink();
         link("staff", reference, CODE);

@@ -152,10 +152,20 @@ class OfficeSetupTest extends AfasTest {
     }
 
     @Test
-    void keeps_what_a_source_documents() {
+    void keeps_what_a_source_documents_and_says_that_nothing_was_saved() {
         WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
-        admin.submit(
-                "/afas/menus", "/afas/menus/cio/PROFIT/LOCAL", Map.of("step", "false", "source", "Somebody said so"));
+        assertThat(admin.submit(
+                                "/afas/menus",
+                                "/afas/menus/cio/PROFIT/LOCAL",
+                                Map.of("step", "false", "source", "Somebody said so"))
+                        .body())
+                .contains("Nothing was saved: a source documents this already");
+        assertThat(admin.submit(
+                                "/afas/menus",
+                                "/afas/menus/PROFIT/en/USER_TOKENS",
+                                Map.of("words", "Elsewhere", "source", "Somebody said so"))
+                        .body())
+                .contains("Nothing was saved");
         assertThat(menus.cio(Edition.PROFIT, Hosting.LOCAL).orElseThrow().cioStep())
                 .isTrue();
     }

@@ -40,7 +40,7 @@ class UpkeepTest extends AfasClientTest {
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8", "pccUpdateRequired", true));
         assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
         assertThat(office.tasks(update)).containsExactly(REINSTALL, SETTLE_UPDATE);
-        as("staff", update, REINSTALL, Map.of("pccReinstalled", true, "linksStillThere", true));
+        as("staff", update, REINSTALL, Map.of("pccReinstalled", true, "linksOutcome", "STILL_THERE"));
         office.runDue();
 
         String client =
@@ -51,6 +51,18 @@ class UpkeepTest extends AfasClientTest {
         office.runDue();
         assertThat(cell("staff", CODE).flaggedAt()).isNull();
         assertThat(office.files.get(update).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void has_links_made_again_that_did_not_outlast_a_new_installation() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8", "pccUpdateRequired", true));
+        as("staff", update, REINSTALL, Map.of("pccReinstalled", true, "linksOutcome", "GONE"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.OPEN);
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        office.runDue();
+        in(CODE, "staff", update, LINK, with(linked("staff"), "updateShown", "8"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
     }
 
     @Test

@@ -49,7 +49,9 @@ class AfasJourney {
         tasklist.completed();
 
         Form person = tasklist.open("Name a person who works with the client", "Boulangerie Martin");
-        person.choose("Colleague", "Siri Staff").type("User code in Profit", "12345.SStaff");
+        person.choose("Colleague", "Siri Staff")
+                .type("User code in Profit", "12345.SStaff")
+                .pick("InSite of the office (usual)");
         staff.picture("name-the-person");
         tasklist.completed();
         staff.goTo("/cases?search=Martin");
@@ -137,7 +139,7 @@ class AfasJourney {
         staff.picture("record-an-update");
         tasklist.started();
         Form again = tasklist.open("Install PCC again", "Profit Update 8");
-        again.tick("PCC is installed again").tick("Every environment still shows");
+        again.tick("PCC is installed again").pick("Every environment still shows");
         staff.picture("install-again");
         tasklist.completed();
         staff.goTo("/afas");

@@ -31,7 +31,9 @@ class AskClientDelegate implements JavaDelegate {
                                 .map(name -> Values.optionalText(execution, name))
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining("\n"))
-                        + (Values.isTrue(execution, Variables.CIO_NEEDED) ? "\nCIO / PCC settings" : "");
+                        + (Values.isTrue(execution, Variables.CIO_NEEDED)
+                                ? "\n" + Values.text(execution, Variables.MENU_CENTRAL_ENVIRONMENT)
+                                : "");
         execution.setVariable(
                 Variables.SUBJECT,
                 letters.askClient(

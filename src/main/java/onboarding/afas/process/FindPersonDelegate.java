@@ -2,15 +2,10 @@ package onboarding.afas.process;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import onboarding.afas.AfasOffice;
 import onboarding.afas.AfasOffices;
 import onboarding.afas.AfasWords;
-import onboarding.afas.Environment;
-import onboarding.afas.Environments;
 import onboarding.afas.Link;
-import onboarding.afas.LinkState;
-import onboarding.afas.Links;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
@@ -24,24 +19,14 @@ import org.springframework.stereotype.Component;
 class FindPersonDelegate implements JavaDelegate {
 
     private final PccUsers users;
-    private final Links links;
-    private final Environments environments;
+    private final CellsToLink cells;
     private final AfasOffices offices;
-    private final RunningLinks running;
     private final AfasWords days;
 
-    FindPersonDelegate(
-            PccUsers users,
-            Links links,
-            Environments environments,
-            AfasOffices offices,
-            RunningLinks running,
-            AfasWords days) {
+    FindPersonDelegate(PccUsers users, CellsToLink cells, AfasOffices offices, AfasWords days) {
         this.users = users;
-        this.links = links;
-        this.environments = environments;
+        this.cells = cells;
         this.offices = offices;
-        this.running = running;
         this.days = days;
     }
 
@@ -57,19 +42,10 @@ class FindPersonDelegate implements JavaDelegate {
         execution.setVariable(Variables.PCC_READY, user.pccReadyAt() != null);
         execution.setVariable(Variables.PCC_PERSON, user.colleague());
         execution.setVariable(Variables.PERSON_NAME, days.nameOf(user.colleague()));
+        List<Link> toLink = cells.of(user, execution.getProcessBusinessKey());
         execution.setVariable(
-                Variables.AFAS_LINKS,
-                RecordUserDelegate.ids(
-                        toLink(user, execution.getProcessBusinessKey()).map(Link::id)));
-    }
-
-    /** In the case of a client its own environments; otherwise everything of the person that nobody is linking yet. */
-    private Stream<Link> toLink(PccUser user, String caseReference) {
-        List<Long> ofCase =
-                environments.ofCase(caseReference).stream().map(Environment::id).toList();
-        return links.ofUser(user.id()).stream()
-                .filter(link -> link.state() == LinkState.OPEN)
-                .filter(link ->
-                        ofCase.isEmpty() ? !running.isLinking(link.id()) : ofCase.contains(link.environmentId()));
+                Variables.AFAS_LINKS, RecordUserDelegate.ids(toLink.stream().map(Link::id)));
+        execution.setVariable(
+                Variables.PERSON_NEEDED, !toLink.isEmpty() || !cells.isOfClient(execution.getProcessBusinessKey()));
     }
 }

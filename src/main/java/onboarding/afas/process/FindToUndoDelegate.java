@@ -48,9 +48,9 @@ class FindToUndoDelegate implements JavaDelegate {
     }
 
     private String words(Environment environment) {
-        return "**%s**: %s"
+        return "%s\n\n%s"
                 .formatted(
-                        environment.code(),
+                        sheet.withTokens(environment),
                         links.peopleOf(environment.id()).stream()
                                 .map(sheet::person)
                                 .collect(Collectors.joining("; ")));

@@ -1,8 +1,9 @@
 package onboarding.afas.process;
 
 import java.util.Locale;
-import onboarding.afas.LinkState;
 import onboarding.afas.Links;
+import onboarding.afas.PccUsers;
+import onboarding.afas.process.AfasProcesses.Fields;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
@@ -11,27 +12,31 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The person has no workstation that PCC runs on, and so needs no link. */
+/** The person has no workstation that PCC runs on or does not need PCC, and so needs no link in this case. */
 @Component("afasRecordUnfit")
 class RecordUnfitDelegate implements JavaDelegate {
 
     private final Links links;
+    private final PccUsers users;
+    private final CellsToLink cells;
     private final CurrentUser currentUser;
     private final MessageSource texts;
 
-    RecordUnfitDelegate(Links links, CurrentUser currentUser, MessageSource texts) {
+    RecordUnfitDelegate(Links links, PccUsers users, CellsToLink cells, CurrentUser currentUser, MessageSource texts) {
         this.links = links;
+        this.users = users;
+        this.cells = cells;
         this.currentUser = currentUser;
         this.texts = texts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String reason = texts.getMessage("afas.onlyMac", null, Locale.ENGLISH);
-        links.ofUser(Long.parseLong(Values.text(execution, Variables.AFAS_USER))).stream()
-                .filter(link -> link.state() == LinkState.OPEN)
-                .forEach(link ->
-                        links.recordNotNeeded(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
+        String reason = Values.optionalText(execution, Fields.NOT_NEEDED_BECAUSE)
+                .orElseGet(() -> texts.getMessage("afas.onlyMac", null, Locale.ENGLISH));
+        String reference = execution.getProcessBusinessKey();
+        cells.of(users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER))), reference)
+                .forEach(link -> links.recordNotNeeded(link.id(), reference, reason, currentUser.id()));
         execution.setVariable(Variables.PCC_OUTCOME, "UNFIT");
     }
 }

@@ -61,6 +61,7 @@ class RegisterUpkeepDelegate implements JavaDelegate {
                 "afas.refused.environmentOpen");
         execution.setVariable(Variables.AFAS_ENVIRONMENT, String.valueOf(environment.id()));
         execution.setVariable(Variables.ENVIRONMENT_CODE, environment.code());
+        execution.setVariable(Variables.MENU_USER_TOKENS, sheet.tokens(environment));
         execution.setVariable(
                 Variables.PEOPLE_WORDS,
                 links.peopleOf(environment.id()).stream().map(sheet::person).collect(Collectors.joining("\n\n")));
@@ -80,7 +81,7 @@ class RegisterUpkeepDelegate implements JavaDelegate {
                 links.ofUser(user.id()).stream()
                         .filter(link -> link.state() == LinkState.LINKED)
                         .map(link -> environments.get(link.environmentId()))
-                        .map(linked -> "%s (%s)".formatted(linked.code(), linked.clientName()))
+                        .map(sheet::withTokens)
                         .collect(Collectors.joining("\n\n")));
         if ("NEW_WORKSTATION".equals(Values.text(execution, Variables.PCC_EVENT))) {
             users.forgetWorkstation(user.id());
