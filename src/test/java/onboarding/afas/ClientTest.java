@@ -29,6 +29,7 @@ import static onboarding.afas.AfasForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onboarding.access.DemoAccount;
@@ -333,6 +334,20 @@ class ClientTest extends AfasClientTest {
                 NAME_ENVIRONMENT,
                 environment(),
                 "it belongs to Boulangerie Martin, see case " + first);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 11: keeps a code that the office cannot have for its own")
+    void keeps_its_code_from_the_office() {
+        String reference = client(environment());
+        people(reference, siri());
+        String setup = office.files.openCaseAbout("afas-office").orElseThrow();
+        refused(
+                "colleague",
+                setup,
+                AfasForms.ENTER_OFFICE,
+                with(AfasForms.office(), "code", CODE.toLowerCase(Locale.ROOT)),
+                "is the environment of the client Boulangerie Martin, see case " + reference);
     }
 
     @ParameterizedTest

@@ -156,13 +156,13 @@ class LinkTest extends AfasClientTest {
         readyOffice();
         String reference = client(environment());
         people(reference, siri(), kim());
+        makeReady(reference, CODE);
         of("staff", reference, DESCRIBE, Map.of("workstationKind", "NOT_NEEDED", "notNeededBecause", "Kim does it"));
         assertThat(cell("staff", CODE).settledBecause()).isEqualTo("Kim does it");
         of("colleague", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-colleague"));
         of("colleague", reference, INSTALL, Map.of("installOutcome", "NOT_NEEDED", "notNeededBecause", "Siri is back"));
         assertThat(Objects.requireNonNull(cell("colleague", CODE).settled()).by())
                 .isEqualTo("colleague");
-        makeReady(reference, CODE);
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 

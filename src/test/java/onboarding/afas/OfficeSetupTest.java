@@ -138,6 +138,7 @@ class OfficeSetupTest extends AfasTest {
                         "saveSettings", "Small Business / Export / Enregistrer",
                         "appConnector", "App de connexion",
                         "mainSite", "Site principal InSite",
+                        "centralEnvironment", "Configuration du CIO",
                         "source", "Seen in Profit"));
         assertThat(office.tasks(reference)).containsExactly(FILL_IN_MENU);
         admin.submit(

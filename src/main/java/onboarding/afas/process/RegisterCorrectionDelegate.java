@@ -52,28 +52,40 @@ class RegisterCorrectionDelegate implements JavaDelegate {
         PccUser person = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
         String name = words.nameOf(person.colleague());
         String code = Values.text(execution, Fields.USER_CODE);
-        String reference = cases.open(
+        String reached = environments.wanted(person.id());
+        String reference = open(execution, person, "%s · %s".formatted(name, code));
+        corrections.ask(
+                reference, new Wanted(person.id(), code, Values.text(execution, Fields.PCC_EMAIL), currentUser.id()));
+        propose(reference, change(person, code), "%s: %s".formatted(name, reached.replace("\n\n", ", ")));
+        execution.setVariable(Variables.APPROVAL_SUBJECT, SUBJECT);
+        execution.setVariable(Variables.PERSON_NAME, name);
+        execution.setVariable(Variables.ENVIRONMENTS_WORDS, reached);
+        execution.setVariable(Variables.CODE_CHANGE_WORDS, change(person, code));
+    }
+
+    private String open(DelegateExecution execution, PccUser person, String subject) {
+        return cases.open(
                 execution,
-                "%s · %s".formatted(name, code),
+                subject,
                 AfasProcesses.CORRECT_PERSON,
                 AfasCases.ofPerson(person.colleague()),
                 "afas.refused.personOpen");
-        corrections.ask(
-                reference, new Wanted(person.id(), code, Values.text(execution, Fields.PCC_EMAIL), currentUser.id()));
-        String reached = environments.wanted(person.id());
+    }
+
+    private void propose(String reference, String change, String reaches) {
         approvals.propose(new Proposal(
                 reference,
                 SUBJECT,
                 Matter.ACCESS,
-                "AFAS Profit: %s → %s".formatted(person.userCode(), code),
+                "AFAS Profit: " + change,
                 false,
                 null,
                 null,
                 currentUser.id(),
-                "%s: %s".formatted(name, reached.replace("\n\n", ", "))));
-        execution.setVariable(Variables.APPROVAL_SUBJECT, SUBJECT);
-        execution.setVariable(Variables.PERSON_NAME, name);
-        execution.setVariable(Variables.ENVIRONMENTS_WORDS, reached);
-        execution.setVariable(Variables.CODE_CHANGE_WORDS, "%s → %s".formatted(person.userCode(), code));
+                reaches));
+    }
+
+    private static String change(PccUser person, String code) {
+        return "%s → %s".formatted(person.userCode(), code);
     }
 }
