@@ -1,8 +1,12 @@
 package onboarding.afas.process;
 
+import java.util.List;
 import java.util.Locale;
-import onboarding.afas.LinkState;
+import onboarding.afas.Link;
 import onboarding.afas.Links;
+import onboarding.afas.PccUser;
+import onboarding.afas.PccUsers;
+import onboarding.afas.process.AfasProcesses.Fields;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
@@ -11,17 +15,27 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The person has no workstation that PCC runs on, and so needs no link. */
+/** The person has no workstation that PCC runs on or does not need PCC, and so needs no link in this case. */
 @Component("afasRecordUnfit")
 class RecordUnfitDelegate implements JavaDelegate {
 
     private final Links links;
+    private final PccUsers users;
+    private final CellsToLink cells;
     private final PccNews news;
     private final CurrentUser currentUser;
     private final MessageSource texts;
 
-    RecordUnfitDelegate(Links links, PccNews news, CurrentUser currentUser, MessageSource texts) {
+    RecordUnfitDelegate(
+            Links links,
+            PccUsers users,
+            CellsToLink cells,
+            PccNews news,
+            CurrentUser currentUser,
+            MessageSource texts) {
         this.links = links;
+        this.users = users;
+        this.cells = cells;
         this.news = news;
         this.currentUser = currentUser;
         this.texts = texts;
@@ -29,13 +43,20 @@ class RecordUnfitDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String reason = texts.getMessage("afas.onlyMac", null, Locale.ENGLISH);
-        long user = Long.parseLong(Values.text(execution, Variables.AFAS_USER));
-        links.ofUser(user).stream()
-                .filter(link -> link.state() == LinkState.OPEN)
-                .forEach(link ->
-                        links.recordNotNeeded(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
-        news.left(user);
+        PccUser user = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
+        String reference = execution.getProcessBusinessKey();
+        Values.optionalText(execution, Fields.NOT_NEEDED_BECAUSE)
+                .ifPresentOrElse(
+                        reason -> settle(cells.seenToIn(reference, user), reference, reason),
+                        () -> settle(
+                                links.openOfUser(user.id()),
+                                reference,
+                                texts.getMessage("afas.onlyMac", null, Locale.ENGLISH)));
+        news.left(user.id());
         execution.setVariable(Variables.PCC_OUTCOME, "UNFIT");
+    }
+
+    private void settle(List<Link> open, String caseReference, String reason) {
+        open.forEach(link -> links.recordNotNeeded(link.id(), caseReference, reason, currentUser.id()));
     }
 }

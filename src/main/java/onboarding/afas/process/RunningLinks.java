@@ -88,6 +88,16 @@ class RunningLinks {
         return environments.get(environmentId).caseReference().equals(caseReference);
     }
 
+    /** Whether the person is linking the cell in this case. */
+    boolean isLinkedIn(String caseReference, long linkId) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(AfasProcesses.LINK_ENVIRONMENT)
+                        .processInstanceBusinessKey(caseReference)
+                        .variableValueEquals(Variables.AFAS_LINK, String.valueOf(linkId))
+                        .count()
+                > 0;
+    }
+
     private boolean isLinking(long linkId) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(AfasProcesses.LINK_ENVIRONMENT)
