@@ -79,6 +79,7 @@ class RegisterUpkeepDelegate implements JavaDelegate {
                 "afas.refused.environmentOpen");
         execution.setVariable(Variables.AFAS_ENVIRONMENT, String.valueOf(environment.id()));
         execution.setVariable(Variables.ENVIRONMENT_CODE, environment.code());
+        execution.setVariable(Variables.MENU_USER_TOKENS, sheet.tokens(environment));
         execution.setVariable(
                 Variables.PEOPLE_WORDS,
                 links.peopleOf(environment.id()).stream().map(sheet::person).collect(Collectors.joining("\n\n")));
@@ -104,13 +105,11 @@ class RegisterUpkeepDelegate implements JavaDelegate {
         }
     }
 
-    /** Where the person may be authorised, and how far it is. */
+    /** Where the person may be authorised, where the token is deleted, and how far it is. */
     private String words(Link link) {
-        Environment environment = environments.get(link.environmentId());
-        return "%s (%s) · %s"
+        return "%s · %s"
                 .formatted(
-                        environment.code(),
-                        environment.clientName(),
+                        sheet.withTokens(environments.get(link.environmentId())),
                         texts.getMessage("afas.linkOf." + link.state(), null, Locale.ENGLISH));
     }
 }
