@@ -1,7 +1,6 @@
 package onboarding.afas.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onboarding.afas.CioRule;
@@ -10,8 +9,8 @@ import onboarding.afas.Hosting;
 import onboarding.afas.Menu;
 import onboarding.afas.Menus;
 import onboarding.afas.process.AfasProcesses.Variables;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the menu paths of an environment where its tasks show them, in the vendor's words. */
@@ -19,11 +18,9 @@ import org.springframework.stereotype.Component;
 class MenuWords {
 
     private final Menus menus;
-    private final MessageSource texts;
 
-    MenuWords(Menus menus, MessageSource texts) {
+    MenuWords(Menus menus) {
         this.menus = menus;
-        this.texts = texts;
     }
 
     /**
@@ -51,7 +48,7 @@ class MenuWords {
         return unknown.isEmpty()
                 ? combination
                 : "%s: %s"
-                        .formatted(combination, unknown.stream().map(this::text).collect(Collectors.joining("; ")));
+                        .formatted(combination, unknown.stream().map(MenuWords::text).collect(Collectors.joining("; ")));
     }
 
     /** Whether a source or an admin names the path where PCC is downloaded from Profit itself. */
@@ -70,8 +67,8 @@ class MenuWords {
         return menus.find(edition, language).map(Menu::userTokens).orElseGet(() -> text("afas.userTokensUnnamed"));
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private static String text(String key) {
+        return Phrase.of(key).toString();
     }
 
     private static void show(VariableScope scope, Menu words) {

@@ -1,7 +1,6 @@
 package onboarding.afas.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import onboarding.afas.AfasWords;
 import onboarding.afas.Environment;
@@ -13,9 +12,9 @@ import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Fields;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Opens the case of something that happened to a person’s PCC or to a client. */
@@ -30,7 +29,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
     private final Joining joining;
     private final PccNews news;
     private final AfasWords words;
-    private final MessageSource texts;
     private final EnvironmentSheet sheet;
 
     RegisterUpkeepDelegate(
@@ -42,7 +40,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
             Joining joining,
             PccNews news,
             AfasWords words,
-            MessageSource texts,
             EnvironmentSheet sheet) {
         this.cases = cases;
         this.users = users;
@@ -52,7 +49,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
         this.joining = joining;
         this.news = news;
         this.words = words;
-        this.texts = texts;
         this.sheet = sheet;
     }
 
@@ -110,6 +106,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
         return "%s · %s"
                 .formatted(
                         sheet.withTokens(environments.get(link.environmentId())),
-                        texts.getMessage("afas.linkOf." + link.state(), null, Locale.ENGLISH));
+                        Phrase.of("afas.linkOf." + link.state()));
     }
 }
