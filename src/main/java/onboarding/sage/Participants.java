@@ -63,41 +63,40 @@ public class Participants {
                 .param("case", caseReference)
                 .param("side", side.name())
                 .update();
-        Optional<Participant> known = connectedBefore(side, email);
         jdbc.sql("""
-                        insert into sage_participant (case_reference, side, name, email, language, activation,
-                            connected_at, connected_by, sync_frequency)
-                        values (:case, :side, :name, :email, :language, :activation, :connected, :by, :frequency)
+                        insert into sage_participant (case_reference, side, name, email, language, activation)
+                        values (:case, :side, :name, :email, :language, :activation)
                         """)
                 .param("case", caseReference)
                 .param("side", side.name())
                 .param("name", name)
                 .param("email", email)
                 .param("language", language)
-                .param("activation", known.isPresent() ? Activation.ALREADY_ACTIVE.name() : null, Types.VARCHAR)
                 .param(
-                        "connected",
-                        known.map(Participant::connectedAt)
-                                .map(at -> at.atOffset(ZoneOffset.UTC))
-                                .orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("by", known.map(Participant::connectedBy).orElse(null), Types.VARCHAR)
-                .param("frequency", known.map(Participant::syncFrequency).orElse(null), Types.VARCHAR)
+                        "activation",
+                        isActiveFor(caseReference, email) ? Activation.ALREADY_ACTIVE.name() : null,
+                        Types.VARCHAR)
                 .update();
     }
 
-    /** A colleague whose program is connected for another client need not join anew. */
-    private Optional<Participant> connectedBefore(Holder side, String email) {
-        return side == Holder.CLIENT
-                ? Optional.empty()
-                : jdbc.sql("""
-                                select * from sage_participant
-                                 where side = 'OFFICE' and email = :email and connected_at is not null
-                                 order by id fetch next 1 row only
-                                """)
+    /**
+     * Whether the account takes part in another exchange of the same main account. It is active then, but each company file
+     * is connected by itself (procedures.md §3.2 and §3.7).
+     */
+    private boolean isActiveFor(String caseReference, String email) {
+        return jdbc.sql("""
+                        select count(*)
+                          from sage_participant p join sage_exchange e on e.case_reference = p.case_reference
+                         where lower(p.email) = lower(:email) and p.connected_at is not null and e.ended_at is null
+                           and p.case_reference <> :case
+                           and e.main_account_id =
+                               (select main_account_id from sage_exchange where case_reference = :case)
+                        """)
                         .param("email", email)
-                        .query(Participants::participant)
-                        .optional();
+                        .param("case", caseReference)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Nothing of what was named holds any more. */
@@ -112,7 +111,15 @@ public class Participants {
         jdbc.sql("""
                         update sage_participant set invited_at = null, activation = null, connected_at = null,
                             connected_by = null, sync_frequency = null
-                         where case_reference = :case and invited_at is not null
+                         where case_reference = :case
+                        """).param("case", caseReference).update();
+    }
+
+    /** The configurations of the case are deleted: nobody is connected by it any more. */
+    public void recordDisconnected(String caseReference) {
+        jdbc.sql("""
+                        update sage_participant set connected_at = null, connected_by = null, sync_frequency = null
+                         where case_reference = :case
                         """).param("case", caseReference).update();
     }
 

@@ -39,8 +39,12 @@ class SageSection implements CaseSection, ClientSection {
     /** A client has what was set up; what never came so far is no record. */
     @Override
     public List<Section> of(OnboardingCase onboardingCase) {
-        boolean anythingThere = participants.ofCase(onboardingCase.reference()).stream()
-                .anyMatch(person -> person.side() == Holder.CLIENT && person.isConnected());
+        boolean anythingThere = exchanges
+                        .find(onboardingCase.reference())
+                        .filter(exchange -> exchange.provedAt() != null)
+                        .isPresent()
+                || participants.ofCase(onboardingCase.reference()).stream()
+                        .anyMatch(person -> person.side() == Holder.CLIENT && person.isConnected());
         return anythingThere ? of(onboardingCase.reference()) : List.of();
     }
 

@@ -132,8 +132,52 @@ class MainAccountTest extends SageTest {
     }
 
     @Test
-    void of_the_office_serves_the_next_client_without_a_new_set_up() {
+    void of_the_office_serves_the_next_client_whose_file_the_colleague_connects_by_itself() {
         proved();
+        String reference = nextClient();
+        as("staff", reference, INVITE, invited());
+        office.runDue();
+
+        assertThat(exchanges.get(reference).mainAccount())
+                .isEqualTo(accounts.ofOffice().orElseThrow().id());
+        Participant receiver = participants.ofSide(reference, Holder.OFFICE).orElseThrow();
+        assertThat(receiver.activation()).isEqualTo(Activation.ALREADY_ACTIVE);
+        assertThat(receiver.isConnected()).isFalse();
+        as("staff", reference, JOIN, with(joined(), "activation", "ALREADY_ACTIVE"));
+        assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().isConnected())
+                .isTrue();
+    }
+
+    @Test
+    void leaves_nobody_connected_once_the_exchange_has_ended() {
+        String first = proved();
+        office.startForm(
+                "staff",
+                "manage-sage-exchange",
+                Map.of("managedExchange", first, "exchangeWish", "END", "managedBecause", "The client leaves"));
+        as(
+                "staff",
+                first,
+                "End the exchange",
+                Map.of(
+                        "lastDocumentsRead", true,
+                        "officeConfigurationDeleted", true,
+                        "clientConfigurationDeleted", true,
+                        "accountsRemoved", true));
+
+        assertThat(participants.ofCase(first)).noneMatch(Participant::isConnected);
+        assertThat(WebClient.signedIn(port, DemoAccount.STAFF)
+                        .get("/clients/" + office.caseOf(first).client().id())
+                        .body())
+                .contains("FS 1/2026", "The office");
+        assertThat(participants
+                        .ofSide(nextClient(), Holder.OFFICE)
+                        .orElseThrow()
+                        .activation())
+                .isNull();
+    }
+
+    private String nextClient() {
         String reference = office.start(
                 "staff",
                 with(
@@ -151,14 +195,7 @@ class MainAccountTest extends SageTest {
         named.remove("mainAccountEmail");
         as("staff", reference, NAME, named);
         office.sendMails();
-
         assertThat(office.tasks(reference)).containsExactly(INVITE);
-        as("staff", reference, INVITE, invited());
-        office.runDue();
-
-        assertThat(office.tasks(reference)).doesNotContain(JOIN);
-        assertThat(office.running(reference)).contains("sage-invited-user");
-        assertThat(exchanges.get(reference).mainAccount())
-                .isEqualTo(accounts.ofOffice().orElseThrow().id());
+        return reference;
     }
 }

@@ -43,6 +43,7 @@ class RecordUndoneDelegate implements JavaDelegate {
             mainAccounts.recordEnd(account);
         }
         participants.forget(exchange.caseReference());
+        participants.recordDisconnected(exchange.caseReference());
         exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
     }
 }

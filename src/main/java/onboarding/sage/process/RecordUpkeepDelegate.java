@@ -34,6 +34,7 @@ class RecordUpkeepDelegate implements JavaDelegate {
                 .ofSide(reference, Holder.OFFICE)
                 .ifPresent(person -> participants.recordFrequency(person.id(), frequency)));
         if (wish.equals("END")) {
+            participants.recordDisconnected(reference);
             exchanges.recordEnd(reference, "", currentUser.id());
         } else {
             exchanges.note(reference, currentUser.id(), "evidence.sage.done." + wish, Map.of());
