@@ -12,6 +12,7 @@ import java.util.Optional;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -135,6 +136,21 @@ public class Participants {
                         Actor.staff(userId),
                         "evidence.sage.addressChanged",
                         Map.of("person", before.name(), "from", before.email(), "to", email)));
+    }
+
+    /** Whoever at the client is asked at another address, or instead of somebody, takes part from now on. */
+    public void follow(String caseReference, Recipient before, Recipient after, String userId) {
+        ofCase(caseReference).stream()
+                .filter(person -> person.side() == Holder.CLIENT)
+                .filter(person -> person.email().equalsIgnoreCase(before.email()))
+                .filter(person -> !person.recipient().equals(after))
+                .forEach(person -> {
+                    jdbc.sql("update sage_participant set name = :name where id = :id")
+                            .param("name", after.name())
+                            .param("id", person.id())
+                            .update();
+                    recordAddress(person.id(), after.email(), userId);
+                });
     }
 
     /** The service has mailed everybody of the case who takes part. */

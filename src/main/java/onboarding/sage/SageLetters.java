@@ -2,6 +2,7 @@ package onboarding.sage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,20 +152,29 @@ public class SageLetters {
                 .toList();
     }
 
-    /** @return key of the mail that tells the client that the exchange works, and what to mind from now on (§3.9, no. 10) */
-    public String tellThatItWorks(String caseReference) {
+    /**
+     * Tells the client’s contact, and whoever sends there, that the exchange works and what to mind from now on (§3.9, no. 10).
+     *
+     * @return keys of the mails; told twice, each is queued once
+     */
+    public List<String> tellThatItWorks(String caseReference) {
         OnboardingCase onboarding = cases.get(caseReference);
+        CaseFile file = files.get(caseReference);
         Recipient contact = new Recipient(
                 onboarding.contact().fullName(), onboarding.contact().email());
-        CaseFile file = files.get(caseReference);
         String key = caseReference + "/sage-exchange-works";
-        queue(
-                key,
-                "sage-exchange-works",
-                file,
-                contact,
-                onboarding.client().language(),
-                letterheads.parameters(file, contact, PRODUCT));
+        List<String> keys = new ArrayList<>();
+        keys.add(tellThatItWorks(key, file, contact, onboarding.client().language()));
+        participants.ofCase(caseReference).stream()
+                .filter(person -> person.side() == Holder.CLIENT)
+                .filter(sender -> !sender.email().equalsIgnoreCase(contact.email()))
+                .map(sender -> tellThatItWorks(key + "/" + sender.id(), file, sender.recipient(), sender.language()))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private String tellThatItWorks(String key, CaseFile file, Recipient to, String language) {
+        queue(key, "sage-exchange-works", file, to, language, letterheads.parameters(file, to, PRODUCT));
         return key;
     }
 

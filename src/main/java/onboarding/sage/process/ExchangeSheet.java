@@ -59,6 +59,18 @@ class ExchangeSheet {
         execution.setVariable(Variables.ACCOUNTS_WORDS, words(participants.ofCase(reference)));
     }
 
+    /**
+     * Who shows that documents arrive: the person who was named last where several send.
+     *
+     * @throws java.util.NoSuchElementException when nobody at a client is named
+     */
+    Participant sender(String reference) {
+        return participants.ofCase(reference).stream()
+                .filter(person -> person.side() == Holder.CLIENT)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     private String email(String reference, Holder side) {
         return participants.ofSide(reference, side).map(Participant::email).orElse("–");
     }

@@ -1,5 +1,6 @@
 package onboarding.sage.process;
 
+import java.util.ArrayList;
 import onboarding.confirmation.Confirmations;
 import onboarding.sage.Exchanges;
 import onboarding.sage.SageLetters;
@@ -27,6 +28,6 @@ class RecordProofDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         ExchangeSheet.settle(confirmations, execution);
         exchanges.recordProved(reference);
-        execution.setVariable(Variables.MAIL_KEY, sageLetters.tellThatItWorks(reference));
+        execution.setVariable(Variables.NEWS_MAILS, new ArrayList<>(sageLetters.tellThatItWorks(reference)));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Objects;
 import onboarding.client.CaseGivenUp;
 import onboarding.client.IntakeCorrected;
 import onboarding.client.TaskReopened;
+import onboarding.confirmation.ConfirmationEvent.AddressCorrected;
 import onboarding.engine.CaseVariables;
+import onboarding.engine.CurrentUser;
 import onboarding.sage.Exchanges;
 import onboarding.sage.Holder;
 import onboarding.sage.Participants;
@@ -25,11 +27,13 @@ class SageConsequences {
     private final Exchanges exchanges;
     private final Participants participants;
     private final RuntimeService runtime;
+    private final CurrentUser currentUser;
 
-    SageConsequences(Exchanges exchanges, Participants participants, RuntimeService runtime) {
+    SageConsequences(Exchanges exchanges, Participants participants, RuntimeService runtime, CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.participants = participants;
         this.runtime = runtime;
+        this.currentUser = currentUser;
     }
 
     @EventListener
@@ -63,6 +67,12 @@ class SageConsequences {
                 .ofSide(event.caseReference(), Holder.CLIENT)
                 .filter(person -> person.invitedAt() == null && person.email().equals(before) && !before.equals(after))
                 .ifPresent(person -> participants.recordAddress(person.id(), after, event.userId()));
+    }
+
+    /** Whoever is written to elsewhere, or somebody else instead, has the account of the exchange. */
+    @EventListener
+    void on(AddressCorrected event) {
+        participants.follow(event.caseReference(), event.before(), event.recipient(), currentUser.id());
     }
 
     private List<String> running(String reference) {
