@@ -90,6 +90,20 @@ class SageUpkeepTest extends SageTest {
     }
 
     @Test
+    void is_compared_once_more_also_before_anybody_is_named_and_shows_the_number_that_was_corrected_last() {
+        String reference = checked(check());
+
+        office.correct(reference, Map.of("nationalId", "1234563218"));
+        office.correct(reference, Map.of("nationalId", OTHER_NIP));
+
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(NAME, COMPARE);
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariable(office.task(reference, COMPARE).getId(), "nipOfCase"))
+                .isEqualTo(OTHER_NIP);
+    }
+
+    @Test
     void is_looked_after_once_it_works() {
         String reference = proved();
 

@@ -39,24 +39,29 @@ class SageConsequences {
     @EventListener
     void on(IntakeCorrected event) {
         String reference = event.caseReference();
-        exchanges
-                .find(reference)
-                .filter(exchange -> exchange.endedAt() == null && exchange.mainAccount() != null)
-                .ifPresent(exchange -> {
-                    followContact(event);
-                    boolean otherNumber = !Objects.equals(
-                            event.before().client().nationalId(),
-                            event.after().client().nationalId());
-                    if (otherNumber && running(reference).isEmpty()) {
-                        Map<String, Object> shown = new HashMap<>();
-                        shown.put(CaseVariables.CASE_REFERENCE, reference);
-                        shown.put(
-                                CaseVariables.CLIENT_NAME,
-                                event.after().client().legalName());
-                        shown.put(Variables.NIP_OF_CASE, event.after().client().nationalId());
-                        runtime.startProcessInstanceByKey(COMPARE, reference, shown);
-                    }
-                });
+        exchanges.find(reference).filter(exchange -> exchange.endedAt() == null).ifPresent(exchange -> {
+            followContact(event);
+            boolean otherNumber = !Objects.equals(
+                    event.before().client().nationalId(), event.after().client().nationalId());
+            // Numbers that differ are compared with the case by the task that has them corrected.
+            if (otherNumber && exchange.hasEqualNips()) {
+                compareAnew(event);
+            }
+        });
+    }
+
+    private void compareAnew(IntakeCorrected event) {
+        String reference = event.caseReference();
+        String number = event.after().client().nationalId();
+        List<String> open = running(reference);
+        open.forEach(id -> runtime.setVariable(id, Variables.NIP_OF_CASE, number));
+        if (open.isEmpty()) {
+            Map<String, Object> shown = new HashMap<>();
+            shown.put(CaseVariables.CASE_REFERENCE, reference);
+            shown.put(CaseVariables.CLIENT_NAME, event.after().client().legalName());
+            shown.put(Variables.NIP_OF_CASE, number);
+            runtime.startProcessInstanceByKey(COMPARE, reference, shown);
+        }
     }
 
     /** Who sends is the contact, and the service has not mailed yet. */
