@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder whose side has the main account
  * @param paidBy who orders Sage Connect and chooses the package
  * @param mainAccount number of the main account; null before it is named
+ * @param packageName the Pakiet of the subscription that serves this exchange; null before it is known
+ * @param orderedHere whether the office ordered the subscription for this case
  * @param clientProgram the sending program by its name; null in a case of the office itself
  * @param clientProgramNip NIP in the client's own program, digits only
  * @param officeFileNip NIP in the file that the office keeps for the client, digits only
@@ -22,6 +24,10 @@ public record Exchange(
         Holder paidBy,
         Subscription subscription,
         @Nullable Long mainAccount,
+        @Nullable String packageName,
+        @Nullable String contractReference,
+        @Nullable LocalDate orderedOn,
+        boolean orderedHere,
         @Nullable String clientProgram,
         @Nullable String officeProgram,
         @Nullable String clientProgramNip,

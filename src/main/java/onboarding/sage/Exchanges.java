@@ -111,6 +111,77 @@ public class Exchanges {
                 .update();
     }
 
+    /**
+     * The office’s main account works, so that the people of this client are only invited. What the office pays for it serves
+     * this client, too, unless the client pays.
+     */
+    public void joinMainAccount(String caseReference, MainAccount works) {
+        jdbc.sql(
+                        "update sage_exchange set account_status = :status, main_account_id = :id where case_reference = :case")
+                .param("status", AccountStatus.SET_UP.name())
+                .param("id", works.id())
+                .param("case", caseReference)
+                .update();
+        if (works.contractReference() != null && get(caseReference).paidBy() == Holder.OFFICE) {
+            jdbc.sql("""
+                            update sage_exchange set subscription = :recorded, contract_reference = :contract,
+                                ordered_on = :on, package_name = :package, ordered_here = false
+                             where case_reference = :case
+                            """)
+                    .param("recorded", Subscription.RECORDED.name())
+                    .param("contract", works.contractReference())
+                    .param("on", works.orderedOn(), Types.DATE)
+                    .param("package", works.packageName(), Types.VARCHAR)
+                    .param("case", caseReference)
+                    .update();
+        }
+    }
+
+    /** Whether another exchange, or the office’s own set-up, needs the main account. */
+    @Transactional(readOnly = true)
+    public boolean isNeededElsewhere(long mainAccount, String caseReference) {
+        return jdbc.sql("""
+                        select count(*) from sage_exchange
+                         where main_account_id = :account and case_reference <> :case and ended_at is null
+                        """)
+                        .param("account", mainAccount)
+                        .param("case", caseReference)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * The subscription that serves the exchange.
+     *
+     * @param orderedHere whether the office ordered it for this case
+     */
+    public void recordOrder(
+            String caseReference,
+            String contract,
+            LocalDate orderedOn,
+            String packageName,
+            boolean orderedHere,
+            String userId) {
+        jdbc.sql("""
+                        update sage_exchange set subscription = :recorded, contract_reference = :contract,
+                            ordered_on = :on, package_name = :package, ordered_here = :here
+                         where case_reference = :case
+                        """)
+                .param("recorded", Subscription.RECORDED.name())
+                .param("contract", contract)
+                .param("on", orderedOn)
+                .param("package", packageName)
+                .param("here", orderedHere)
+                .param("case", caseReference)
+                .update();
+        note(
+                caseReference,
+                userId,
+                "evidence.sage.ordered",
+                Map.of("reference", contract, "on", orderedOn.toString(), "package", packageName));
+    }
+
     public void recordPayer(String caseReference, Holder payer) {
         set(caseReference, "paid_by", payer.name());
     }
@@ -186,6 +257,10 @@ public class Exchanges {
                 Holder.valueOf(row.getString("paid_by")),
                 Subscription.valueOf(row.getString("subscription")),
                 row.getObject("main_account_id", Long.class),
+                row.getString("package_name"),
+                row.getString("contract_reference"),
+                row.getObject("ordered_on", LocalDate.class),
+                row.getBoolean("ordered_here"),
                 row.getString("client_program"),
                 row.getString("office_program"),
                 row.getString("client_program_nip"),

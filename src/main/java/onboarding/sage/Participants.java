@@ -119,7 +119,7 @@ public class Participants {
     /** The configurations of the case are deleted: nobody is connected by it any more. */
     public void recordDisconnected(String caseReference) {
         jdbc.sql("""
-                        update sage_participant set connected_at = null, connected_by = null, sync_frequency = null
+                        update sage_participant set connected_at = null, connected_by = null
                          where case_reference = :case
                         """).param("case", caseReference).update();
     }

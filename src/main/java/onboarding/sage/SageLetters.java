@@ -118,7 +118,7 @@ public class SageLetters {
         Long account = exchange.mainAccount();
         MainAccount main = account == null ? null : accounts.get(account);
         addresses.put("mainAccountEmail", main == null ? "" : main.email());
-        addresses.put("packageName", main == null ? "" : Objects.requireNonNullElse(main.packageName(), ""));
+        addresses.put("packageName", Objects.requireNonNullElse(exchange.packageName(), ""));
         for (Holder side : Holder.values()) {
             addresses.put(
                     side == Holder.CLIENT ? "senderEmail" : "receiverEmail",

@@ -61,13 +61,13 @@ class SageSection implements CaseSection, ClientSection {
         if (account != null) {
             MainAccount main = accounts.get(account);
             rows.add(Row.text("sage.mainAccount", main.email()));
-            text(rows, "sage.package", main.packageName());
-            text(rows, "sage.contract", main.contractReference());
-            date(rows, "sage.orderedOn", main.orderedOn());
             day(rows, "sage.registeredSince", main.registeredAt());
             day(rows, "sage.readySince", main.readyAt());
         }
         rows.add(Row.key("sage.payer", "sage.side." + exchange.paidBy()));
+        text(rows, "sage.package", exchange.packageName());
+        text(rows, "sage.contract", exchange.contractReference());
+        date(rows, "sage.orderedOn", exchange.orderedOn());
         text(rows, "sage.clientProgram", exchange.clientProgram());
         text(rows, "sage.officeProgram", exchange.officeProgram());
         if (exchange.hasEqualNips()) {

@@ -234,7 +234,18 @@ class SageErrorsTest extends SageTest {
         assertThat(office.tasks(reference)).containsExactly(NAME);
 
         String next = office.start("staff", with(client(), "clientName", "Piekarnia", "nationalId", OTHER_NIP));
-        as("staff", next, CHECK, with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP));
+        as(
+                "staff",
+                next,
+                CHECK,
+                with(
+                        check(),
+                        "clientProgramNip",
+                        OTHER_NIP,
+                        "officeFileNip",
+                        OTHER_NIP,
+                        "mainAccountHolder",
+                        "CLIENT"));
 
         assertThat(office.tasks(next)).containsExactly(NAME);
     }

@@ -174,7 +174,7 @@ class SageUpkeepTest extends SageTest {
         assertThat(office.files.get(second).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
-    private static Map<String, Object> setUp() {
+    static Map<String, Object> setUp() {
         return new HashMap<>(Map.of(
                 "situation", "MAIN_ACCOUNT_NOT_REGISTERED",
                 "mainAccountEmail", MAIN,

@@ -50,7 +50,7 @@ class ExchangeSheet {
         MainAccount account = account(reference);
         execution.setVariable(Variables.MAIN_ACCOUNT_HOLDER, account.holder().name());
         execution.setVariable(Variables.MAIN_ACCOUNT_EMAIL, account.email());
-        execution.setVariable(Variables.PACKAGE_WORDS, Objects.requireNonNullElse(account.packageName(), "–"));
+        execution.setVariable(Variables.PACKAGE_WORDS, Objects.requireNonNullElse(exchange.packageName(), "–"));
         execution.setVariable(Variables.SENDER_EMAIL_SHOWN, email(reference, Holder.CLIENT));
         execution.setVariable(Variables.RECEIVER_EMAIL_SHOWN, email(reference, Holder.OFFICE));
         execution.setVariable(Variables.SAGE_CLIENT, hasClient(reference));

@@ -69,8 +69,7 @@ class RecordAccountsDelegate implements JavaDelegate {
                 .orElseGet(() -> mainAccounts.name(
                         exchange.caseReference(),
                         exchange.holder(),
-                        Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL),
-                        exchange.paidBy()));
+                        Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL)));
     }
 
     /** Where the client’s main account works, the client’s program is connected already. */

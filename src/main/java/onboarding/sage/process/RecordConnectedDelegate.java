@@ -23,16 +23,19 @@ class RecordConnectedDelegate implements JavaDelegate {
     private final ExchangeSheet exchangeSheet;
     private final Participants participants;
     private final Confirmations confirmations;
+    private final MainAccountWork mainAccountWork;
     private final CurrentUser currentUser;
 
     RecordConnectedDelegate(
             ExchangeSheet exchangeSheet,
             Participants participants,
             Confirmations confirmations,
+            MainAccountWork mainAccountWork,
             CurrentUser currentUser) {
         this.exchangeSheet = exchangeSheet;
         this.participants = participants;
         this.confirmations = confirmations;
+        this.mainAccountWork = mainAccountWork;
         this.currentUser = currentUser;
     }
 
@@ -48,6 +51,9 @@ class RecordConnectedDelegate implements JavaDelegate {
                 Values.optionalText(execution, Fields.SYNC_FREQUENCY).orElse(null),
                 by);
         ExchangeSheet.settle(confirmations, execution);
+        if (exchangeSheet.account(person.caseReference()).holder() == person.side()) {
+            mainAccountWork.works(person.caseReference());
+        }
     }
 
     private Actor answeredBy(DelegateExecution execution) {

@@ -17,13 +17,19 @@ class RecordUndoneDelegate implements JavaDelegate {
     private final Exchanges exchanges;
     private final MainAccounts mainAccounts;
     private final Participants participants;
+    private final MainAccountWork mainAccountWork;
     private final CurrentUser currentUser;
 
     RecordUndoneDelegate(
-            Exchanges exchanges, MainAccounts mainAccounts, Participants participants, CurrentUser currentUser) {
+            Exchanges exchanges,
+            MainAccounts mainAccounts,
+            Participants participants,
+            MainAccountWork mainAccountWork,
+            CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.mainAccounts = mainAccounts;
         this.participants = participants;
+        this.mainAccountWork = mainAccountWork;
         this.currentUser = currentUser;
     }
 
@@ -39,11 +45,12 @@ class RecordUndoneDelegate implements JavaDelegate {
 
     private void end(Exchange exchange) {
         Long account = exchange.mainAccount();
-        if (account != null && mainAccounts.get(account).readyAt() == null) {
+        if (account != null && !exchanges.isNeededElsewhere(account, exchange.caseReference())) {
             mainAccounts.recordEnd(account);
         }
         participants.forget(exchange.caseReference());
         participants.recordDisconnected(exchange.caseReference());
         exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
+        mainAccountWork.leave(exchange.caseReference());
     }
 }

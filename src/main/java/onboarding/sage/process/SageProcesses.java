@@ -23,6 +23,14 @@ final class SageProcesses {
 
     private SageProcesses() {}
 
+    static final class Messages {
+
+        /** The office's main account works, or nobody sets it up any more. */
+        static final String MAIN_ACCOUNT_SETTLED = "sage.mainAccountSettled";
+
+        private Messages() {}
+    }
+
     static final class Variables {
 
         /** Names the question to somebody at the client. */
@@ -38,6 +46,18 @@ final class SageProcesses {
 
         static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
         static final String KNOWN_SITUATION = ClientOnboardingProcess.Variables.KNOWN_SITUATION;
+
+        /** The case that sets the office's main account up at present; null where this one does, or nothing is to do. */
+        static final String MAIN_ACCOUNT_CASE = "mainAccountCase";
+
+        /** Whether the office pays a subscription for its main account, which serves further clients. */
+        static final String OFFICE_ACCOUNT_PAID = "officeAccountPaid";
+
+        /** Whether the manager refused to order at the cost of the office. */
+        static final String ORDER_REFUSED = "orderRefused";
+
+        /** Why the manager refused, in the manager’s words. */
+        static final String ORDER_REFUSED_BECAUSE = "orderRefusedBecause";
 
         /** The office's main account that works, as people read it; null without one. */
         static final String OFFICE_ACCOUNT_WORDS = "officeAccountWords";
