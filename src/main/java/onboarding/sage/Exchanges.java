@@ -137,6 +137,16 @@ public class Exchanges {
         }
     }
 
+    /** References of the clients whose exchange goes through the main account, ready or on its way. */
+    @Transactional(readOnly = true)
+    public List<String> clientsOf(long mainAccount) {
+        return jdbc.sql("""
+                        select case_reference from sage_exchange
+                         where main_account_id = :account and client_program is not null and ended_at is null
+                         order by case_reference
+                        """).param("account", mainAccount).query(String.class).list();
+    }
+
     /** Whether another exchange, or the office’s own set-up, needs the main account. */
     @Transactional(readOnly = true)
     public boolean isNeededElsewhere(long mainAccount, String caseReference) {

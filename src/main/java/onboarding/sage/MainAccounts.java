@@ -86,6 +86,15 @@ public class MainAccounts {
                 .update();
     }
 
+    /** The account has another address, or another package, from now on. */
+    public void recordChange(long id, String email, String packageName) {
+        jdbc.sql("update sage_main_account set email = :email, package_name = :package where id = :id")
+                .param("email", email)
+                .param("package", packageName)
+                .param("id", id)
+                .update();
+    }
+
     public void recordRegistered(long id) {
         setTime(id, "registered_at");
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
@@ -15,6 +16,8 @@ import onboarding.evidence.Evidence;
 import onboarding.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +44,12 @@ public class Participants {
                 .list();
     }
 
+    /** Whoever was named last on a side. */
     @Transactional(readOnly = true)
     public Optional<Participant> ofSide(String caseReference, Holder side) {
         return ofCase(caseReference).stream()
                 .filter(person -> person.side() == side)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such person */
@@ -64,6 +68,16 @@ public class Participants {
                 .param("case", caseReference)
                 .param("side", side.name())
                 .update();
+        add(caseReference, side, name, email, language);
+    }
+
+    /**
+     * A further person takes part: “once per invitee” (procedures.md §3.7).
+     *
+     * @return the number of the person
+     */
+    public long add(String caseReference, Holder side, String name, String email, String language) {
+        KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into sage_participant (case_reference, side, name, email, language, activation)
                         values (:case, :side, :name, :email, :language, :activation)
@@ -77,7 +91,13 @@ public class Participants {
                         "activation",
                         isActiveFor(caseReference, email) ? Activation.ALREADY_ACTIVE.name() : null,
                         Types.VARCHAR)
-                .update();
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    /** The person takes no part after all. */
+    public void drop(long id) {
+        jdbc.sql("delete from sage_participant where id = :id").param("id", id).update();
     }
 
     /**

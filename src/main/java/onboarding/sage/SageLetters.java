@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
@@ -103,6 +104,14 @@ public class SageLetters {
         Map<String, String> parameters = letterheads.parameters(file, to, PRODUCT);
         parameters.put("sitting", String.valueOf(sitting.number()));
         parameters.putAll(addresses(reference));
+        if (sitting == Sitting.INVITE) {
+            parameters.put(
+                    "receiverEmail",
+                    participants.ofCase(reference).stream()
+                            .filter(person -> !person.isConnected())
+                            .map(Participant::email)
+                            .collect(Collectors.joining(", ")));
+        }
         if (firstStep != null) {
             parameters.put(Question.FIRST_STEPS, firstStep);
         }

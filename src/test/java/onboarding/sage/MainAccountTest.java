@@ -164,6 +164,7 @@ class MainAccountTest extends SageTest {
                         "officeConfigurationDeleted", true,
                         "clientConfigurationDeleted", true,
                         "accountsRemoved", true));
+        as("manager", first, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
         assertThat(participants.ofCase(first)).noneMatch(Participant::isConnected);
         assertThat(WebClient.signedIn(port, DemoAccount.STAFF)

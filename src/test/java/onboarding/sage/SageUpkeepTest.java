@@ -125,6 +125,7 @@ class SageUpkeepTest extends SageTest {
                         "officeConfigurationDeleted", true,
                         "clientConfigurationDeleted", true,
                         "accountsRemoved", true));
+        as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
         assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().syncFrequency())
                 .isEqualTo("15 minut");

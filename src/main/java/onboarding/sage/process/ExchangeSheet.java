@@ -65,10 +65,7 @@ class ExchangeSheet {
      * @throws java.util.NoSuchElementException when nobody at a client is named
      */
     Participant sender(String reference) {
-        return participants.ofCase(reference).stream()
-                .filter(person -> person.side() == Holder.CLIENT)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return participants.ofSide(reference, Holder.CLIENT).orElseThrow();
     }
 
     private String email(String reference, Holder side) {

@@ -19,6 +19,7 @@ final class SageProcesses {
     static final String UNDO = "undo-sage";
     static final String SET_UP = "set-up-sage-account";
     static final String MANAGE = "manage-sage-exchange";
+    static final String MANAGE_ACCOUNT = "manage-sage-account";
     static final String RECHECK = "recheck-sage-client";
 
     private SageProcesses() {}
@@ -135,7 +136,10 @@ final class SageProcesses {
         /** Why it is undone: {@code PATH_CHANGED} when the case goes on along another path. */
         static final String UNDO_REASON = "undoReason";
 
-        /** {@code PASSWORD}, {@code FREQUENCY} or {@code END}. */
+        /** {@code CHANGE} or {@code RETIRE}. */
+        static final String ACCOUNT_WISH = "accountWish";
+
+        /** {@code PASSWORD}, {@code FREQUENCY}, {@code PERSON} or {@code END}. */
         static final String EXCHANGE_WISH = "exchangeWish";
 
         private Variables() {}
@@ -184,6 +188,12 @@ final class SageProcesses {
         static final String RESPONSIBLE = "responsible";
         static final String READY_ON = "readyOn";
         static final String MANAGED_EXCHANGE = "managedExchange";
+        static final String FURTHER_SIDE = "furtherSide";
+        static final String FURTHER_NAME = "furtherName";
+        static final String FURTHER_COLLEAGUE = "furtherColleague";
+        static final String FURTHER_EMAIL = "furtherEmail";
+        static final String ACCOUNT_BECAUSE = "accountBecause";
+        static final String NEW_ACCOUNT_EMAIL = "newAccountEmail";
         static final String MANAGED_BECAUSE = "managedBecause";
 
         private Fields() {}
