@@ -206,6 +206,45 @@ class SageErrorsTest extends SageTest {
     }
 
     @Test
+    @DisplayName("§3.9 no. 6: where activating shows the wrong option, the office deletes and runs the wizard again")
+    void wrong_option_seen_while_activating() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, notWorking("Zostałem zaproszony was chosen"));
+
+        as("staff", reference, TROUBLE, cause("WRONG_OPTION"));
+
+        assertThat(office.tasks(reference)).contains(WIZARD).doesNotContain(ACTIVATE);
+        Map<String, Object> withoutDeleting = wizard();
+        withoutDeleting.remove("configurationDeleted");
+        refused("staff", reference, WIZARD, withoutDeleting, "Usuń konfigurację");
+        as("staff", reference, WIZARD, wizard());
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        answerDone(reference);
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+    }
+
+    @Test
+    @DisplayName("§3.9 no. 6: where activating shows the wrong option, the client deletes and runs the wizard again")
+    void wrong_option_seen_while_the_client_activates() {
+        String reference = prepared(with(
+                check(), "mainAccountHolder", "CLIENT", "sagePayer", "CLIENT", "subscriptionStanding", "NOT_NOTED"));
+        as("staff", reference, NOTE, ordered());
+        answerDone(reference);
+        office.runDue();
+        saysItDoesNotWork("Wybrałam Zostałem zaproszony");
+
+        as("staff", reference, TROUBLE, cause("WRONG_OPTION"));
+
+        assertThat(office.open(link()).text())
+                .contains("Skonfiguruj konto główne w programie", "Najpierw naciśnij „Usuń konfigurację”");
+        answerDone(reference);
+        assertThat(office.open(link()).text())
+                .contains("Aktywuj konto i wprowadź hasło")
+                .doesNotContain("Usuń konfigurację");
+    }
+
+    @Test
     @DisplayName("§3.9 no. 7: a program that Sage Connect does not serve stops the case, with another way offered")
     void unsupported_program() {
         String reference = start();

@@ -12,6 +12,7 @@ final class SageProcesses {
     static final String REGISTERED = "sage-main-account-registered";
     static final String UNREGISTERED = "sage-main-account-unregistered";
     static final String HELD = "sage-held-main-account";
+    static final String WIZARD = "run-sage-wizard";
     static final String INVITED_USER = "sage-invited-user";
     static final String ACTIVATE = "activate-sage-account";
     static final String PROVE = "prove-sage-exchange";
