@@ -54,10 +54,11 @@ public class MainAccounts {
 
     /** The main account that a case names, with the address that it names now. */
     public long name(String caseReference, Holder holder, String email, Holder paidBy) {
-        Optional<Long> known = jdbc.sql("select id from sage_main_account where case_reference = :case")
-                .param("case", caseReference)
-                .query(Long.class)
-                .optional();
+        Optional<Long> known =
+                jdbc.sql("""
+                        select id from sage_main_account where case_reference = :case
+                         order by id desc fetch next 1 row only
+                        """).param("case", caseReference).query(Long.class).optional();
         if (known.isPresent()) {
             jdbc.sql("update sage_main_account set holder = :holder, email = :email, paid_by = :payer where id = :id")
                     .param("holder", holder.name())
@@ -67,6 +68,43 @@ public class MainAccounts {
                     .update();
             return known.get();
         }
+        return insert(caseReference, holder, email, paidBy);
+    }
+
+    /**
+     * The main account that the other side had made, too, and keeps (procedures.md §3.9, no. 11). It takes the place of the one
+     * that the case had named, unless that one works for others already.
+     */
+    public long nameKept(String caseReference, MainAccount before, Holder holder, String email) {
+        if (!before.caseReference().equals(caseReference) || before.readyAt() != null) {
+            return insert(caseReference, holder, email, before.paidBy());
+        }
+        jdbc.sql("""
+                        update sage_main_account set holder = :holder, email = :email, registered_at = null where id = :id
+                        """)
+                .param("holder", holder.name())
+                .param("email", email)
+                .param("id", before.id())
+                .update();
+        return before.id();
+    }
+
+    /** The account gets another address at Między Firmami. */
+    public void recordAddress(long id, String email, String caseReference, String userId) {
+        MainAccount before = get(id);
+        jdbc.sql("update sage_main_account set email = :email where id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
+        evidence.record(
+                caseReference,
+                new Entry(
+                        Actor.staff(userId),
+                        "evidence.sage.mainAddressChanged",
+                        Map.of("from", before.email(), "to", email)));
+    }
+
+    private long insert(String caseReference, Holder holder, String email, Holder paidBy) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into sage_main_account (case_reference, holder, email, paid_by)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SageLetters {
 
+    /** Key of the step on the page by which the person activates the account. */
+    public static final String ACTIVATION_STEP = "1";
+
+    /** Key of the item on the page by which the person says that the account was active before (seed document 003, 9b). */
+    public static final String ALREADY_ACTIVE_ITEM = "alreadyActive";
+
     private static final String VENDOR = "sage";
     private static final String PRODUCT = "Sage Connect";
+
+    /** The two ways of the wizard's first step, as the program names them (seed document 003). */
+    private static final String OWN_ACCOUNT_WAY =
+            "Posiadam konto w serwisie Między Firmami, lub chcę je dopiero założyć";
+
+    private static final String INVITED_WAY = "Zostałem zaproszony do wymiany danych";
 
     private final CaseFiles files;
     private final Cases cases;
@@ -39,6 +53,7 @@ public class SageLetters {
     private final Outbox outbox;
     private final Letterheads letterheads;
     private final OfficeProfiles office;
+    private final MessageSource texts;
 
     SageLetters(
             CaseFiles files,
@@ -49,7 +64,8 @@ public class SageLetters {
             Confirmations confirmations,
             Outbox outbox,
             Letterheads letterheads,
-            OfficeProfiles office) {
+            OfficeProfiles office,
+            MessageSource texts) {
         this.files = files;
         this.cases = cases;
         this.exchanges = exchanges;
@@ -59,12 +75,13 @@ public class SageLetters {
         this.outbox = outbox;
         this.letterheads = letterheads;
         this.office = office;
+        this.texts = texts;
     }
 
     /**
      * Asks the client's contact for one sitting; the steps stand on the page.
      *
-     * @param firstStep key of a step that comes first this time; null for none
+     * @param firstStep {@link Repair#step()} of what comes first this time; null for none
      * @return the subject of the question
      */
     public String ask(String caseReference, Sitting sitting, @Nullable String firstStep) {
@@ -77,18 +94,22 @@ public class SageLetters {
                 sitting,
                 contact,
                 onboarding.client().language(),
-                firstStep);
+                firstStep,
+                Map.of());
     }
 
     /** Asks the person of an account. */
     public String ask(Participant person, Sitting sitting, @Nullable String firstStep) {
+        String alreadyActive =
+                texts.getMessage("clientPage.sage.alreadyActive", null, Locale.forLanguageTag(person.language()));
         return ask(
                 person.caseReference(),
                 Question.about(sitting.topic(), String.valueOf(person.id())),
                 sitting,
                 person.recipient(),
                 person.language(),
-                firstStep);
+                firstStep,
+                Map.of(Question.ITEMS, ALREADY_ACTIVE_ITEM + "=" + alreadyActive));
     }
 
     private String ask(
@@ -97,11 +118,13 @@ public class SageLetters {
             Sitting sitting,
             Recipient to,
             String language,
-            @Nullable String firstStep) {
+            @Nullable String firstStep,
+            Map<String, String> items) {
         CaseFile file = files.get(reference);
         Map<String, String> parameters = letterheads.parameters(file, to, PRODUCT);
         parameters.put("sitting", String.valueOf(sitting.number()));
         parameters.putAll(addresses(reference));
+        parameters.putAll(items);
         if (firstStep != null) {
             parameters.put(Question.FIRST_STEPS, firstStep);
         }
@@ -118,6 +141,7 @@ public class SageLetters {
         MainAccount main = account == null ? null : accounts.get(account);
         addresses.put("mainAccountEmail", main == null ? "" : main.email());
         addresses.put("packageName", main == null ? "" : Objects.requireNonNullElse(main.packageName(), ""));
+        addresses.put("wizardWay", exchange.holder() == Holder.CLIENT ? OWN_ACCOUNT_WAY : INVITED_WAY);
         for (Holder side : Holder.values()) {
             addresses.put(
                     side == Holder.CLIENT ? "senderEmail" : "receiverEmail",

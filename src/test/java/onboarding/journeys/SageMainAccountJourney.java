@@ -59,9 +59,9 @@ class SageMainAccountJourney {
         staff.desk().complete(reference, "Name the accounts", accounts(email, true));
         staff.desk().complete(reference, "Note the subscription", ordered());
 
-        sit(stage, email, 2, "Skonfiguruj konto główne w programie", true);
+        sit(stage, email, 2, "Konfiguracja konta głównego w programie", true);
         staff.desk().complete(reference, "Accept the invitation", joined());
-        sit(stage, email, 3, "Aktywuj konto i wprowadź hasło", false);
+        sit(stage, email, 3, "Aktywacja konta i wprowadzenie hasła", false);
         prove(stage, staff, reference, email, 4);
 
         staff.openCase(reference);
@@ -95,7 +95,8 @@ class SageMainAccountJourney {
         Tasklist tasklist = staff.tasklist();
         Form register = tasklist.open("Register the main account", "Piekarnia Jan");
         register.pick("Yes, every step");
-        register.tick("Wizard: Nie posiadam konta → Serwis Między Firmami – zakładanie konta; leave it with Zakończ")
+        register.tick(
+                        "Kartoteki → Ustawienia (CTRL+F7) → Współpraca z Symfonią → Sage Connect → Skonfiguruj; Nie posiadam konta → Serwis Między Firmami - zakładanie konta; leave it with Zakończ")
                 .tick("www.miedzyfirmami.pl: the form is filled in")
                 .tick("First mail: the activation link is opened")
                 .tick("The package is chosen")
@@ -123,7 +124,7 @@ class SageMainAccountJourney {
                                 "ALREADY_ACTIVE",
                                 "syncFrequency",
                                 "60 minut"));
-        sit(stage, email, 2, "Przyjmij zaproszenie do wymiany danych", false);
+        sit(stage, email, 2, "Przyjęcie zaproszenia do wymiany danych", false);
         prove(stage, staff, reference, email, 3);
 
         staff.openCase(reference);
@@ -149,7 +150,7 @@ class SageMainAccountJourney {
                 .tick("With the default rights and no more");
         staff.picture("invite");
         tasklist.completed();
-        sit(stage, email, 2, "Przyjmij zaproszenie do wymiany danych", false);
+        sit(stage, email, 2, "Przyjęcie zaproszenia do wymiany danych", false);
         prove(stage, staff, reference, email, 3);
 
         staff.openCase(reference);
@@ -264,7 +265,7 @@ class SageMainAccountJourney {
                         reference,
                         "Check the rights of the accounts",
                         Map.of("ending", "DONE", "rightsFound", "DEFAULT"));
-        sit(stage, email, mail, "Wyślij pierwszy dokument", false);
+        sit(stage, email, mail, "Wysłanie pierwszego dokumentu", false);
         staff.desk()
                 .complete(
                         reference,
@@ -275,7 +276,7 @@ class SageMainAccountJourney {
                                 "FS 1/2026",
                                 "documentOn",
                                 LocalDate.now().toString()));
-        sit(stage, email, mail + 1, "Sprawdź, czy dokument został odebrany", false);
+        sit(stage, email, mail + 1, "Sprawdzenie, czy dokument został odebrany", false);
     }
 
     /** The person at the client ticks each step off on the phone, and says that it is done. */

@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -22,9 +21,6 @@ class AskToSendDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         execution.setVariable(
                 Variables.SUBJECT,
-                sageLetters.ask(
-                        execution.getProcessBusinessKey(),
-                        Sitting.SEND,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                sageLetters.ask(execution.getProcessBusinessKey(), Sitting.SEND, ExchangeSheet.takeRepair(execution)));
     }
 }

@@ -1,6 +1,10 @@
 package onboarding.sage.process;
 
+import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
+import onboarding.evidence.Actor;
+import onboarding.sage.Exchange;
+import onboarding.sage.Exchanges;
 import onboarding.sage.Holder;
 import onboarding.sage.Participants;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -13,17 +17,25 @@ import org.springframework.stereotype.Component;
 class PrepareMainAccountDelegate implements JavaDelegate {
 
     private final ExchangeSheet exchangeSheet;
+    private final Exchanges exchanges;
     private final Participants participants;
+    private final CurrentUser currentUser;
 
-    PrepareMainAccountDelegate(ExchangeSheet exchangeSheet, Participants participants) {
+    PrepareMainAccountDelegate(
+            ExchangeSheet exchangeSheet, Exchanges exchanges, Participants participants, CurrentUser currentUser) {
         this.exchangeSheet = exchangeSheet;
+        this.exchanges = exchanges;
         this.participants = participants;
+        this.currentUser = currentUser;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         exchangeSheet.show(execution);
         Holder holder = Values.choice(execution, Variables.MAIN_ACCOUNT_HOLDER, Holder.class);
+        if (SageProcesses.HELD.equals(SageProcesses.keyOf(execution))) {
+            noteWorkingHolder(exchanges.get(execution.getProcessBusinessKey()));
+        }
         execution.setVariable(
                 Variables.OWN_PARTICIPANT,
                 participants
@@ -33,5 +45,15 @@ class PrepareMainAccountDelegate implements JavaDelegate {
         execution.setVariable(
                 Variables.REPAIR_STEP,
                 Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null));
+    }
+
+    /** The side that keeps the main account which it had made has set its program up with it. */
+    private void noteWorkingHolder(Exchange exchange) {
+        if (exchange.keptBy() == exchange.holder()) {
+            participants
+                    .ofSide(exchange.caseReference(), exchange.holder())
+                    .filter(person -> !person.isConnected())
+                    .ifPresent(person -> participants.recordWorksAlready(person.id(), Actor.staff(currentUser.id())));
+        }
     }
 }

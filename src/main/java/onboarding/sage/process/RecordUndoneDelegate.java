@@ -1,5 +1,7 @@
 package onboarding.sage.process;
 
+import java.util.Objects;
+import onboarding.client.CaseFiles;
 import onboarding.engine.CurrentUser;
 import onboarding.sage.Exchange;
 import onboarding.sage.Exchanges;
@@ -17,13 +19,19 @@ class RecordUndoneDelegate implements JavaDelegate {
     private final Exchanges exchanges;
     private final MainAccounts mainAccounts;
     private final Participants participants;
+    private final CaseFiles files;
     private final CurrentUser currentUser;
 
     RecordUndoneDelegate(
-            Exchanges exchanges, MainAccounts mainAccounts, Participants participants, CurrentUser currentUser) {
+            Exchanges exchanges,
+            MainAccounts mainAccounts,
+            Participants participants,
+            CaseFiles files,
+            CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.mainAccounts = mainAccounts;
         this.participants = participants;
+        this.files = files;
         this.currentUser = currentUser;
     }
 
@@ -43,6 +51,9 @@ class RecordUndoneDelegate implements JavaDelegate {
             mainAccounts.recordEnd(account);
         }
         participants.forget(exchange.caseReference());
-        exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
+        exchanges.recordEnd(
+                exchange.caseReference(),
+                Objects.requireNonNullElse(files.get(exchange.caseReference()).closingReason(), ""),
+                currentUser.id());
     }
 }
