@@ -41,7 +41,7 @@ class PageSteps {
         Set<String> ticked = store.ticks(confirmation);
         List<Step> steps = new ArrayList<>();
         for (String key : confirmation.question().firstSteps()) {
-            add(steps, key, text(confirmation, key, texts), ticked);
+            add(steps, key, text(confirmation, key, texts).or(() -> ofVendor(confirmation, key, texts)), ticked);
         }
         Optional<String> text = text(confirmation, "1", texts);
         for (int number = 1; text.isPresent(); ) {
@@ -89,6 +89,13 @@ class PageSteps {
 
     private static void add(List<Step> steps, String key, Optional<String> text, Set<String> ticked) {
         text.ifPresent(words -> steps.add(new Step(key, steps.size() + 1, words, ticked.contains(key))));
+    }
+
+    /** A first step that reads the same wherever the vendor's pages have it. */
+    private static Optional<String> ofVendor(Confirmation confirmation, String key, Words texts) {
+        return Optional.ofNullable(
+                        texts.find("clientPage." + confirmation.question().vendor() + ".step." + key))
+                .map(words -> confirmation.question().filledIn(words));
     }
 
     private static Optional<String> text(Confirmation confirmation, String key, Words texts) {

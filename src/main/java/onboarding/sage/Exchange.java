@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientProgram the sending program by its name; null in a case of the office itself
  * @param clientProgramNip NIP in the client's own program, digits only
  * @param officeFileNip NIP in the file that the office keeps for the client, digits only
+ * @param keptBy the side that keeps its main account after both had made one (§3.9, no. 11); null where only one was made
  * @param warningAccepted why two equal addresses, or another NIP on the account, are right; null without a warning
  */
 public record Exchange(
@@ -41,7 +42,8 @@ public record Exchange(
         @Nullable Instant readAt,
         @Nullable Instant provedAt,
         @Nullable Instant endedAt,
-        @Nullable String endedBecause) {
+        @Nullable String endedBecause,
+        @Nullable Holder keptBy) {
 
     /** “Aby wymiana dokumentów była możliwa, firmy w niej uczestniczące muszą mieć zgodny NIP” (seed document 003; §3.2). */
     public boolean hasEqualNips() {

@@ -192,6 +192,48 @@ public class Exchanges {
                 Map.of("reference", contract, "on", orderedOn.toString(), "package", packageName));
     }
 
+    /** Both sides had made a main account; one stays (procedures.md §3.9, no. 11). */
+    public void recordKept(String caseReference, Holder kept) {
+        set(caseReference, "kept_by", kept.name());
+    }
+
+    /**
+     * The other side holds the main account from now on, and it works there already. The subscription that serves the
+     * exchange goes along.
+     */
+    public void recordHolder(String caseReference, MainAccount account, String userId) {
+        jdbc.sql("""
+                        update sage_exchange set holder = :holder, account_status = 'SET_UP', main_account_id = :account
+                         where case_reference = :case
+                        """)
+                .param("holder", account.holder().name())
+                .param("account", account.id())
+                .param("case", caseReference)
+                .update();
+        note(
+                caseReference,
+                userId,
+                "evidence.sage.holderChanged",
+                Map.of("side", "@sage.side." + account.holder(), "email", account.email()));
+    }
+
+    /** The subscription on record serves others, and which one serves this exchange from now on is not known yet. */
+    public void leaveSubscription(String caseReference) {
+        jdbc.sql("""
+                        update sage_exchange set subscription = :open, contract_reference = null, ordered_on = null,
+                            package_name = null, ordered_here = false
+                         where case_reference = :case
+                        """)
+                .param("open", Subscription.NOT_NOTED.name())
+                .param("case", caseReference)
+                .update();
+    }
+
+    /** Why two equal addresses are right. */
+    public void recordWarningAccepted(String caseReference, String reason) {
+        set(caseReference, "warning_accepted", reason);
+    }
+
     public void recordPayer(String caseReference, Holder payer) {
         set(caseReference, "paid_by", payer.name());
     }
@@ -224,10 +266,14 @@ public class Exchanges {
         note(caseReference, userId, "evidence.sage.documentRead", Map.of("number", number, "on", on.toString()));
     }
 
-    /** The sender sees the status “odebrany”. */
-    public void recordProved(String caseReference) {
+    /**
+     * The sender sees the status “odebrany”.
+     *
+     * @param by who says so: the client on the page, or the colleague who was told or saw it
+     */
+    public void recordProved(String caseReference, Actor by) {
         setTime(caseReference, "proved_at");
-        evidence.record(caseReference, new Entry(Actor.SYSTEM, "evidence.sage.proved", Map.of()));
+        evidence.record(caseReference, new Entry(by, "evidence.sage.proved", Map.of()));
     }
 
     public void recordEnd(String caseReference, String because, String userId) {
@@ -284,7 +330,10 @@ public class Exchanges {
                 instant(row, "read_at"),
                 instant(row, "proved_at"),
                 instant(row, "ended_at"),
-                row.getString("ended_because"));
+                row.getString("ended_because"),
+                Optional.ofNullable(row.getString("kept_by"))
+                        .map(Holder::valueOf)
+                        .orElse(null));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -48,10 +48,11 @@ public class MainAccounts {
 
     /** The main account that a case names, with the address that it names now. */
     public long name(String caseReference, Holder holder, String email) {
-        Optional<Long> known = jdbc.sql("select id from sage_main_account where case_reference = :case")
-                .param("case", caseReference)
-                .query(Long.class)
-                .optional();
+        Optional<Long> known =
+                jdbc.sql("""
+                        select id from sage_main_account where case_reference = :case
+                         order by id desc fetch next 1 row only
+                        """).param("case", caseReference).query(Long.class).optional();
         if (known.isPresent()) {
             jdbc.sql("update sage_main_account set holder = :holder, email = :email where id = :id")
                     .param("holder", holder.name())
@@ -60,6 +61,46 @@ public class MainAccounts {
                     .update();
             return known.get();
         }
+        return insert(caseReference, holder, email);
+    }
+
+    /**
+     * The main account that the other side had made, too, and keeps (procedures.md §3.9, no. 11). It takes the place of the one
+     * that the case had named, and bears nothing yet that the office pays.
+     *
+     * @param before the account that gives way
+     * @param neededElsewhere whether it works for others, so that it stays for them
+     */
+    public long nameKept(
+            String caseReference, MainAccount before, boolean neededElsewhere, Holder holder, String email) {
+        if (neededElsewhere) {
+            return insert(caseReference, holder, email);
+        }
+        if (!before.caseReference().equals(caseReference)) {
+            recordEnd(before.id());
+            return insert(caseReference, holder, email);
+        }
+        jdbc.sql("""
+                        update sage_main_account set holder = :holder, email = :email, registered_at = null, ready_at = null,
+                            contract_reference = null, ordered_on = null, package_name = null
+                         where id = :id
+                        """)
+                .param("holder", holder.name())
+                .param("email", email)
+                .param("id", before.id())
+                .update();
+        return before.id();
+    }
+
+    /** The account gets another address at Między Firmami. */
+    public void recordAddress(long id, String email) {
+        jdbc.sql("update sage_main_account set email = :email where id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
+    }
+
+    private long insert(String caseReference, Holder holder, String email) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into sage_main_account (case_reference, holder, email)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -131,7 +132,7 @@ public class Participants {
     public void recordUndone(String caseReference) {
         jdbc.sql("""
                         update sage_participant set invited_at = null, activation = null, connected_at = null,
-                            connected_by = null, sync_frequency = null
+                            connected_by = null, sync_frequency = null, activated_at = null
                          where case_reference = :case
                         """).param("case", caseReference).update();
     }
@@ -181,7 +182,33 @@ public class Participants {
                         """).param("now", now()).param("case", caseReference).update();
     }
 
-    public void recordConnected(long id, Activation activation, @Nullable String frequency, Actor by) {
+    /** @param activatedAt when the account was activated; null where it was active already */
+    public void recordConnected(
+            long id, Activation activation, @Nullable Instant activatedAt, @Nullable String frequency, Actor by) {
+        saveConnected(id, activation, frequency, by);
+        jdbc.sql("update sage_participant set activated_at = :at where id = :id")
+                .param(
+                        "at",
+                        activatedAt == null ? null : activatedAt.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id)
+                .update();
+        note(id, by, "evidence.sage.connected");
+    }
+
+    /** The program of a person is said to work already, so that nothing is set up there. */
+    public void recordWorksAlready(long id, Actor saidTo) {
+        saveConnected(id, Activation.ALREADY_ACTIVE, null, saidTo);
+        note(id, saidTo, "evidence.sage.worksAlready");
+    }
+
+    private void note(long id, Actor by, String what) {
+        Participant person = get(id);
+        evidence.record(
+                person.caseReference(), new Entry(by, what, Map.of("person", person.name(), "email", person.email())));
+    }
+
+    private void saveConnected(long id, Activation activation, @Nullable String frequency, Actor by) {
         jdbc.sql("""
                         update sage_participant set activation = :activation, connected_at = :now, connected_by = :by,
                             sync_frequency = :frequency
@@ -193,11 +220,6 @@ public class Participants {
                 .param("frequency", frequency, Types.VARCHAR)
                 .param("id", id)
                 .update();
-        Participant connected = get(id);
-        evidence.record(
-                connected.caseReference(),
-                new Entry(
-                        by, "evidence.sage.connected", Map.of("person", connected.name(), "email", connected.email())));
     }
 
     public void recordFrequency(long id, String frequency) {
@@ -224,6 +246,7 @@ public class Participants {
                 activation == null ? null : Activation.valueOf(activation),
                 Exchanges.instant(row, "connected_at"),
                 row.getString("connected_by"),
-                row.getString("sync_frequency"));
+                row.getString("sync_frequency"),
+                Exchanges.instant(row, "activated_at"));
     }
 }

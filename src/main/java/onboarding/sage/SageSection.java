@@ -98,6 +98,7 @@ class SageSection implements CaseSection, ClientSection {
         if (activation != null) {
             rows.add(Row.key("sage.activation", "sage.activation." + activation));
         }
+        day(rows, "sage.activatedAt", person.activatedAt());
         day(rows, "sage.connectedAt", person.connectedAt());
         text(rows, "sage.frequency", person.syncFrequency());
         return new Section("sage.person", person.name(), rows);

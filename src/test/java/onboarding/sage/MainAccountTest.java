@@ -7,6 +7,9 @@ import java.util.Map;
 import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
 import onboarding.client.CaseStatus;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.process.Forms;
 import onboarding.process.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,15 +71,15 @@ class MainAccountTest extends SageTest {
         String reference = prepared(
                 with(check(), "mainAccountHolder", "CLIENT", "accountStatus", "NOT_REGISTERED", "sagePayer", "CLIENT"));
 
-        assertThat(office.open(link()).text()).contains("Zamów Sage Connect", "lang=\"pl\"");
+        assertThat(office.open(link()).text()).contains("Zamówienie Sage Connect", "lang=\"pl\"");
         answerDone(reference);
         as("staff", reference, NOTE, ordered());
-        assertThat(office.open(link()).text()).contains("Załóż konto główne", "Pakiet 50", MAIN);
+        assertThat(office.open(link()).text()).contains("Założenie konta głównego", "Pakiet 50", MAIN);
         answerDone(reference);
         office.runDue();
         Page wizard = office.open(link());
         assertThat(wizard.text())
-                .contains("Skonfiguruj konto główne w programie", "odbior@fjordtall.example", "Nigdy nie prosimy")
+                .contains("Konfiguracja konta głównego w programie", "odbior@fjordtall.example", "Nigdy nie prosimy")
                 .doesNotContain("??", "type=\"password\"");
         answerDone(reference);
         office.runDue();
@@ -108,6 +111,50 @@ class MainAccountTest extends SageTest {
     }
 
     @Test
+    void records_whether_the_client_activated_the_account_or_it_was_active_before() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        answerDone(reference);
+        Participant sender = participants.ofSide(reference, Holder.CLIENT).orElseThrow();
+        assertThat(sender.activation()).isEqualTo(Activation.ACTIVATED);
+        assertThat(sender.activatedAt()).isEqualTo(office.clock.instant());
+        assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().activatedAt())
+                .isNotNull();
+
+        String second = office.start(
+                "staff",
+                with(client(), "clientName", "Piekarnia", "nationalId", OTHER_NIP, "knownSituation", "NOT_KNOWN_YET"));
+        Map<String, Object> check = with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP);
+        check.remove("accountStatus");
+        as("staff", second, CHECK, check);
+        Map<String, Object> named = with(accounts());
+        named.remove("mainAccountEmail");
+        as("staff", second, NAME, named);
+        office.sendMails();
+        as("staff", second, INVITE, invited());
+        office.runDue();
+        office.press(link(), Map.of("action", "tick", "step", "alreadyActive"));
+        answerDone(second);
+        sender = participants.ofSide(second, Holder.CLIENT).orElseThrow();
+        assertThat(sender.activation()).isEqualTo(Activation.ALREADY_ACTIVE);
+        assertThat(sender.activatedAt()).isNull();
+    }
+
+    @Test
+    void names_the_colleague_who_saw_it_where_the_client_did_not_answer_on_the_page() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+
+        office.complete("staff", reference, Forms.RECORD, Forms.staffAnswer("SEEN_AT_VENDOR", Map.of()));
+
+        assertThat(office.entries(reference, "evidence.sage.connected"))
+                .extracting(Entry::actor)
+                .containsExactly(Actor.staff("staff"), Actor.staff("staff"));
+        assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().activation())
+                .isEqualTo(Activation.TICKED_OFF);
+    }
+
+    @Test
     void of_the_client_that_works_already_invites_the_office() {
         String reference = prepared(with(
                 check(),
@@ -120,7 +167,8 @@ class MainAccountTest extends SageTest {
                 "subscriptionStanding",
                 "NOT_NOTED"));
         as("staff", reference, NOTE, ordered());
-        assertThat(office.open(link()).text()).contains("Zaproś osobę z naszego biura", "odbior@fjordtall.example");
+        assertThat(office.open(link()).text())
+                .contains("Zaproszenie osoby z naszego biura", "odbior@fjordtall.example");
         answerDone(reference);
         office.runDue();
 

@@ -40,7 +40,7 @@ class SageOrderTest extends SageTest {
 
         assertThat(office.tasks(reference)).containsExactly(SETTLE_ORDER_REFUSED);
         as("staff", reference, SETTLE_ORDER_REFUSED, Map.of("orderWay", "ASK_AGAIN", "orderNote", "Anna orders"));
-        assertThat(office.open(link()).text()).contains("Zamów Sage Connect");
+        assertThat(office.open(link()).text()).contains("Zamówienie Sage Connect");
         assertThat(exchanges.get(reference).paidBy()).isEqualTo(Holder.CLIENT);
     }
 

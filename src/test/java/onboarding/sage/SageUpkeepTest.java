@@ -39,6 +39,7 @@ class SageUpkeepTest extends SageTest {
 
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(exchanges.get(reference).endedAt()).isNotNull();
+        assertThat(exchanges.get(reference).endedBecause()).isEqualTo("The client leaves");
     }
 
     @Test
@@ -108,13 +109,27 @@ class SageUpkeepTest extends SageTest {
         String reference = proved();
 
         manage(reference, "PASSWORD");
+        office.complete(
+                "staff",
+                reference,
+                "Enter the password again",
+                Map.of("ending", "NOT_APPLICABLE", "endingNote", "It was right"));
+        assertThat(office.count(reference, "evidence.sage.done.PASSWORD")).isZero();
+        assertThat(office.count(reference, "evidence.sage.upkeepNotNeeded")).isOne();
+        manage(reference, "PASSWORD");
         as(
                 "staff",
                 reference,
                 "Enter the password again",
                 Map.of("passwordEnteredAgain", true, "connectionTested", true));
         manage(reference, "FREQUENCY");
-        as("staff", reference, "Change the frequency", Map.of("syncFrequency", "15 minut", "frequencySaved", true));
+        as(
+                "staff",
+                reference,
+                "Change the frequency",
+                Map.of("frequencyOf", "CLIENT", "syncFrequency", "15 minut", "frequencySaved", true));
+        assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().syncFrequency())
+                .isEqualTo("15 minut");
         manage(reference, "END");
         as(
                 "staff",
@@ -127,8 +142,8 @@ class SageUpkeepTest extends SageTest {
                         "accountsRemoved", true));
         as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
-        assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().syncFrequency())
-                .isEqualTo("15 minut");
+        assertThat(office.entries(reference, "evidence.sage.done.FREQUENCY")).hasSize(1);
+        assertThat(exchanges.get(reference).endedBecause()).isEqualTo("The client asks");
         assertThat(exchanges.working()).isEmpty();
     }
 
@@ -166,6 +181,10 @@ class SageUpkeepTest extends SageTest {
                 "kim@fjordtall.example");
         colleague.remove("mainAccountEmail");
         colleague.remove("subscriptionStanding");
+        assertThatThrownBy(
+                        () -> office.startForm("staff", "set-up-sage-account", with(colleague, "receiverEmail", MAIN)))
+                .isInstanceOf(FormRefusedException.class)
+                .hasMessageContaining("Two addresses are the same");
         String second = referenceOf(office.startForm("staff", "set-up-sage-account", colleague));
         office.sendMails();
         as("staff", second, INVITE, invited());

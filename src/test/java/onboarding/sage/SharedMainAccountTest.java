@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import onboarding.client.CaseStatus;
+import onboarding.process.CaseStages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,38 @@ class SharedMainAccountTest extends SageTest {
         assertThat(office.caseOf(first).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(accounts.ofOffice().orElseThrow().id())
                 .isEqualTo(exchanges.get(second).mainAccount());
+    }
+
+    @Test
+    @DisplayName("§3.9 no. 11: stays for its other clients, with what the office pays, where one keeps its own")
+    void stays_for_the_first_client_when_the_second_keeps_its_own() {
+        String first = prepared(check());
+        as("staff", first, WIZARD, wizard());
+        office.runDue();
+        as("staff", first, ACTIVATE, activated("ACTIVATED"));
+        Map<String, Object> check = check();
+        check.remove("accountStatus");
+        String second = second(check);
+        name(second);
+        as("staff", second, INVITE, invited());
+        office.runDue();
+        office.press(
+                CaseStages.linkTo(office, "jan@piekarnia.example"),
+                Map.of("action", "trouble", "name", "Jan", "reason", "Mamy konto główne"));
+
+        as(
+                "staff",
+                second,
+                TROUBLE,
+                with(cause("SECOND_MAIN_ACCOUNT"), "keptBy", "CLIENT", "keptEmail", "glowne@piekarnia.example"));
+
+        assertThat(exchanges.get(second).holder()).isEqualTo(Holder.CLIENT);
+        assertThat(exchanges.get(second).contractReference()).isNull();
+        assertThat(office.tasks(second)).containsExactlyInAnyOrder(JOIN, ORDER);
+        MainAccount stays = accounts.ofOffice().orElseThrow();
+        assertThat(exchanges.get(first).mainAccount()).isEqualTo(stays.id());
+        assertThat(stays.contractReference()).isEqualTo("SC-4711");
+        assertThat(exchanges.get(first).contractReference()).isEqualTo("SC-4711");
     }
 
     @Test

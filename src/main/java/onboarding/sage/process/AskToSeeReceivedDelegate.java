@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -27,6 +26,6 @@ class AskToSeeReceivedDelegate implements JavaDelegate {
                 sageLetters.ask(
                         exchangeSheet.sender(execution.getProcessBusinessKey()),
                         Sitting.RECEIVED,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                        ExchangeSheet.takeRepair(execution)));
     }
 }

@@ -1,5 +1,7 @@
 package onboarding.sage.process;
 
+import java.util.Objects;
+import onboarding.client.CaseFiles;
 import onboarding.engine.CurrentUser;
 import onboarding.sage.Exchange;
 import onboarding.sage.Exchanges;
@@ -18,6 +20,7 @@ class RecordUndoneDelegate implements JavaDelegate {
     private final MainAccounts mainAccounts;
     private final Participants participants;
     private final MainAccountWork mainAccountWork;
+    private final CaseFiles files;
     private final CurrentUser currentUser;
 
     RecordUndoneDelegate(
@@ -25,11 +28,13 @@ class RecordUndoneDelegate implements JavaDelegate {
             MainAccounts mainAccounts,
             Participants participants,
             MainAccountWork mainAccountWork,
+            CaseFiles files,
             CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.mainAccounts = mainAccounts;
         this.participants = participants;
         this.mainAccountWork = mainAccountWork;
+        this.files = files;
         this.currentUser = currentUser;
     }
 
@@ -50,7 +55,10 @@ class RecordUndoneDelegate implements JavaDelegate {
         }
         participants.forget(exchange.caseReference());
         participants.recordDisconnected(exchange.caseReference());
-        exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
+        exchanges.recordEnd(
+                exchange.caseReference(),
+                Objects.requireNonNullElse(files.get(exchange.caseReference()).closingReason(), ""),
+                currentUser.id());
         mainAccountWork.leave(exchange.caseReference());
     }
 }
