@@ -458,6 +458,19 @@ class SageErrorsTest extends SageTest {
     }
 
     @Test
+    @DisplayName("A client who declined before ticking anything off can go on with the steps, and is done")
+    void declined_and_done_after_all() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        office.press(link(), Map.of("action", "decline", "name", "Anna Nowak", "reason", "Nie teraz"));
+
+        answerDone(reference);
+        office.runDue();
+
+        assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+    }
+
+    @Test
     @DisplayName("§3.9 no. 4 and 5: the main account itself gets another address, and its mail is asked for once more")
     void main_account_has_another_address() {
         String reference = prepared(with(
