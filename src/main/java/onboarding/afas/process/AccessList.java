@@ -15,6 +15,7 @@ import onboarding.afas.Environment;
 import onboarding.afas.Environments;
 import onboarding.afas.Links;
 import onboarding.afas.PccUser;
+import onboarding.language.Phrase;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,14 +84,13 @@ class AccessList {
 
     private static String item(Map<Environment, List<PccUser>> people) {
         long number = people.values().stream().flatMap(List::stream).distinct().count();
-        String item = "AFAS Profit %s: %d %s"
+        String item = "AFAS Profit %s: %s"
                 .formatted(
                         people.keySet().stream().map(Environment::code).collect(Collectors.joining(", ")),
-                        number,
-                        number == 1 ? "person" : "people");
+                        Phrase.of("afas.access.people", number));
         return item.length() <= ITEM_LENGTH
                 ? item
-                : "AFAS Profit, %d environments: %d people".formatted(people.size(), number);
+                : Phrase.of("afas.access.many", people.size(), number).toString();
     }
 
     /** By name and user code; where that is too long to be kept, by user code. */
