@@ -181,10 +181,7 @@ final class AfasProcesses {
         /** User id of the person who installs PCC again. */
         static final String REINSTALL_COLLEAGUE = "reinstallColleague";
 
-        /** Whether PCC is on the workstation and shows the office. */
-        static final String PCC_READY = "pccReady";
-
-        /** {@code READY}, {@code MISSING}, {@code ELSEWHERE} while another case puts it there, or {@code NOTHING} to link. */
+        /** {@code READY}, {@code MISSING} or {@code ELSEWHERE} while another case puts it there. */
         static final String PCC_SITUATION = "pccSituation";
 
         /** User id of the person who works with PCC. */

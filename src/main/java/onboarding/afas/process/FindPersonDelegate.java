@@ -33,7 +33,6 @@ class FindPersonDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         PccUser user = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
-        execution.setVariable(Variables.PCC_READY, user.pccReadyAt() != null);
         execution.setVariable(Variables.PCC_PERSON, user.colleague());
         execution.setVariable(Variables.PERSON_NAME, days.nameOf(user.colleague()));
         look(execution, user, isOfficeReady(execution));
