@@ -59,6 +59,11 @@ public final class WebAppBrowser {
         return send(request(api(path)).GET());
     }
 
+    /** What belongs to the thing comes along, as Tasklist asks for it. */
+    public Answer getWithEmbedded(String path) {
+        return send(request(api(path)).header("Accept", "application/hal+json").GET());
+    }
+
     public Answer post(String path, Object body) {
         return send(request(api(path))
                 .header("X-XSRF-TOKEN", token())

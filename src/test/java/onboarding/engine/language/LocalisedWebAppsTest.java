@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,19 @@ class LocalisedWebAppsTest {
         assertThat(berit.get("/task/" + task).body().path("name").asText()).isEqualTo("Link the client");
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getName())
                 .isEqualTo("Link the client");
+    }
+
+    @Test
+    @DisplayName("names the group that may take a task, unless an administrator named it")
+    void namesGroups() {
+        String task = startedTask(Map.of());
+
+        nameStaff("Staff");
+        assertThat(groupOf(task, anna)).isEqualTo("Medewerkers");
+        assertThat(groupOf(task, berit)).isEqualTo("Staff");
+
+        nameStaff("The ledger room");
+        assertThat(groupOf(task, anna)).isEqualTo("The ledger room");
     }
 
     @Test
@@ -229,6 +243,19 @@ class LocalisedWebAppsTest {
 
     private String said(String stored, String language) {
         return phrases.say(stored, Locale.forLanguageTag(language));
+    }
+
+    private void nameStaff(String name) {
+        Group staff = identities.createGroupQuery().groupId("staff").singleResult();
+        staff.setName(name);
+        identities.saveGroup(staff);
+    }
+
+    private static String groupOf(String task, WebAppBrowser reader) {
+        return reader.getWithEmbedded("/task/" + task)
+                .body()
+                .at("/_embedded/group/0/name")
+                .asText();
     }
 
     private String startedTask(Map<String, Object> variables) {
