@@ -70,9 +70,7 @@ final class ReaderDialect implements IExpressionObjectDialect, IExpressionObject
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        return name.equals(DAYS)
-                ? new Days(context.getLocale())
-                : new Said(phrases.getObject(), context.getLocale());
+        return name.equals(DAYS) ? new Days(context.getLocale()) : new Said(phrases.getObject(), context.getLocale());
     }
 
     @Override

@@ -48,7 +48,9 @@ class MenuWords {
         return unknown.isEmpty()
                 ? combination
                 : "%s: %s"
-                        .formatted(combination, unknown.stream().map(MenuWords::text).collect(Collectors.joining("; ")));
+                        .formatted(
+                                combination,
+                                unknown.stream().map(MenuWords::text).collect(Collectors.joining("; ")));
     }
 
     /** Whether a source or an admin names the path where PCC is downloaded from Profit itself. */

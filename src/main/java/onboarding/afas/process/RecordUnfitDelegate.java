@@ -24,12 +24,7 @@ class RecordUnfitDelegate implements JavaDelegate {
     private final PccNews news;
     private final CurrentUser currentUser;
 
-    RecordUnfitDelegate(
-            Links links,
-            PccUsers users,
-            CellsToLink cells,
-            PccNews news,
-            CurrentUser currentUser) {
+    RecordUnfitDelegate(Links links, PccUsers users, CellsToLink cells, PccNews news, CurrentUser currentUser) {
         this.links = links;
         this.users = users;
         this.cells = cells;

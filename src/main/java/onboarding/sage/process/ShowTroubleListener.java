@@ -1,7 +1,7 @@
 package onboarding.sage.process;
 
-import java.util.Locale;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import onboarding.sage.Holder;
 import onboarding.sage.Participant;
 import onboarding.sage.Participants;
@@ -9,7 +9,6 @@ import onboarding.sage.process.SageProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows who sits where something does not work, and whom to call where that is the client. */
@@ -18,12 +17,10 @@ class ShowTroubleListener implements TaskListener {
 
     private final ExchangeSheet exchangeSheet;
     private final Participants participants;
-    private final MessageSource texts;
 
-    ShowTroubleListener(ExchangeSheet exchangeSheet, Participants participants, MessageSource texts) {
+    ShowTroubleListener(ExchangeSheet exchangeSheet, Participants participants) {
         this.exchangeSheet = exchangeSheet;
         this.participants = participants;
-        this.texts = texts;
     }
 
     @Override
@@ -44,11 +41,11 @@ class ShowTroubleListener implements TaskListener {
                         .orElseGet(() -> words("sage.side." + side)));
     }
 
-    private String named(Participant person, Holder side) {
+    private static String named(Participant person, Holder side) {
         return "%s, %s (%s)".formatted(words("sage.side." + side), person.name(), person.email());
     }
 
-    private String words(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private static String words(String key) {
+        return Phrase.of(key).toString();
     }
 }

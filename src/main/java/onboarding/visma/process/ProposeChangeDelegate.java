@@ -21,8 +21,7 @@ class ProposeChangeDelegate implements JavaDelegate {
     private final Approvals approvals;
     private final CurrentUser currentUser;
 
-    ProposeChangeDelegate(
-            CollaborationUpkeep upkeep, Approvals approvals, CurrentUser currentUser) {
+    ProposeChangeDelegate(CollaborationUpkeep upkeep, Approvals approvals, CurrentUser currentUser) {
         this.upkeep = upkeep;
         this.approvals = approvals;
         this.currentUser = currentUser;
