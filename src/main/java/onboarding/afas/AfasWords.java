@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import onboarding.client.CaseSection.Row;
 import onboarding.language.Conventions;
+import onboarding.language.Phrase;
 import onboarding.language.Phrases;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
@@ -34,6 +35,16 @@ public class AfasWords {
     /** A Profit Update, and who read it when. */
     public String update(Reading reading) {
         return words("afas.updateRead", reading.update(), nameOf(reading.by()), day(reading.at()));
+    }
+
+    /** The same for readers of any language. */
+    public String updateToStore(Reading reading) {
+        return Phrase.of(
+                        "afas.updateRead",
+                        reading.update(),
+                        nameOf(reading.by()),
+                        LocalDate.ofInstant(reading.at(), office.current().zone()))
+                .toString();
     }
 
     String day(Instant at) {

@@ -28,4 +28,9 @@ public record Link(
     public boolean hasToken() {
         return linkedAt != null;
     }
+
+    /** Whether the person is linked there or is to be. */
+    public boolean isWanted() {
+        return state == LinkState.OPEN || state == LinkState.LINKED;
+    }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import onboarding.identifier.EmailAddresses;
-import onboarding.identifier.Parsed;
+import onboarding.afas.PersonCorrections.Wanted;
+import onboarding.afas.PersonRules.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which staff read who is linked where, since when and on which workstation. */
 @Controller
@@ -35,6 +38,9 @@ class LinkController {
     private final PccUsers users;
     private final Links links;
     private final UpdateRule rule;
+    private final PersonRules rules;
+    private final PersonCorrections corrections;
+    private final CorrectionProcess approval;
     private final AfasWords words;
     private final MessageSource texts;
 
@@ -44,6 +50,9 @@ class LinkController {
             PccUsers users,
             Links links,
             UpdateRule rule,
+            PersonRules rules,
+            PersonCorrections corrections,
+            CorrectionProcess approval,
             AfasWords words,
             MessageSource texts) {
         this.offices = offices;
@@ -51,6 +60,9 @@ class LinkController {
         this.users = users;
         this.links = links;
         this.rule = rule;
+        this.rules = rules;
+        this.corrections = corrections;
+        this.approval = approval;
         this.words = words;
         this.texts = texts;
     }
@@ -156,7 +168,7 @@ class LinkController {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        Link link = links.get(id);
+        Link link = links.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             return refused("afas.links.reasonMissing", model, locale, response);
         }
@@ -165,6 +177,7 @@ class LinkController {
         }
         links.recordNotNeeded(
                 id, environments.get(link.environmentId()).caseReference(), reason.strip(), colleague.getName());
+        links.letGo(link.userId());
         return "redirect:/afas";
     }
 
@@ -174,21 +187,35 @@ class LinkController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String userCode,
             @RequestParam(defaultValue = "") String email,
+            Principal colleague,
             Model model,
             Locale locale,
-            HttpServletResponse response) {
-        Optional<String> participant = offices.entered().map(AfasOffice::participantNumber);
-        if (userCode.isBlank()
-                || participant.isPresent() && !participant.equals(EnvironmentCodes.prefix(userCode.strip()))) {
-            return refused("afas.links.userCode", model, locale, response, participant.orElse(""));
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        PccUser person = users.findPresent(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String code = userCode.strip();
+        Optional<Refusal> refusal = rules.checkCode(code, OptionalLong.of(id), rules.isOnline(id))
+                .or(() -> rules.checkEmail(email, OptionalLong.of(id)));
+        if (refusal.isPresent()) {
+            return refused(
+                    refusal.get().messageKey(),
+                    model,
+                    locale,
+                    response,
+                    refusal.get().args().toArray());
         }
-        if (!(EmailAddresses.parse(email) instanceof Parsed.Valid address)) {
-            return refused("afas.links.email", model, locale, response);
+        String address = PersonRules.normalisedEmail(email);
+        Optional<String> other = Optional.of(person)
+                .filter(user -> !user.userCode().equals(code))
+                .flatMap(approval::openCaseOf);
+        if (other.isPresent()) {
+            return refused("afas.refused.personOpen", model, locale, response, other.get());
         }
-        if (users.withEmail(address.value()).filter(holder -> holder.id() != id).isPresent()) {
-            return refused("afas.links.emailHeld", model, locale, response);
+        if (!corrections.needsApproval(person, code)) {
+            corrections.correct(id, code, address, colleague.getName());
+            return "redirect:/afas";
         }
-        users.correct(id, userCode.strip(), address.value());
+        afterwards.addFlashAttribute("asked", approval.begin(new Wanted(id, code, address, colleague.getName())));
         return "redirect:/afas";
     }
 

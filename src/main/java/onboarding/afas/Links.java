@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
@@ -74,6 +76,15 @@ public class Links {
         }
     }
 
+    /** Empty where there is no such cell. */
+    @Transactional(readOnly = true)
+    public Optional<Link> find(long id) {
+        return jdbc.sql("select * from afas_link where id = :id")
+                .param("id", id)
+                .query(Links::link)
+                .optional();
+    }
+
     private Optional<Link> find(long userId, long environmentId) {
         return jdbc.sql("select * from afas_link where user_id = :user and environment_id = :environment")
                 .param("user", userId)
@@ -93,11 +104,7 @@ public class Links {
     /** @throws NoSuchElementException when there is no such cell */
     @Transactional(readOnly = true)
     public Link get(long id) {
-        return jdbc.sql("select * from afas_link where id = :id")
-                .param("id", id)
-                .query(Links::link)
-                .optional()
-                .orElseThrow();
+        return find(id).orElseThrow();
     }
 
     @Transactional(readOnly = true)
@@ -125,6 +132,14 @@ public class Links {
                         """).param("user", userId).query(Links::link).list();
     }
 
+    /** What the person is still to link at environments that are looked after. */
+    @Transactional(readOnly = true)
+    public List<Link> openOfUser(long userId) {
+        return currentOfUser(userId).stream()
+                .filter(link -> link.state() == LinkState.OPEN)
+                .toList();
+    }
+
     /** What the case wanted to be linked and is so, or is still to be. */
     @Transactional(readOnly = true)
     public List<Link> wantedIn(String caseReference) {
@@ -137,7 +152,7 @@ public class Links {
     @Transactional(readOnly = true)
     public List<PccUser> peopleOf(long environmentId) {
         return ofEnvironment(environmentId).stream()
-                .filter(link -> link.state() == LinkState.OPEN || link.state() == LinkState.LINKED)
+                .filter(Link::isWanted)
                 .map(link -> users.get(link.userId()))
                 .toList();
     }
@@ -158,6 +173,7 @@ public class Links {
                 .param("id", id)
                 .update();
         record(id, caseReference, userId, "evidence.afas.linked", Map.of("workstation", workstation));
+        changed(id);
     }
 
     /** Somebody decides that the person does not need the environment. */
@@ -211,6 +227,37 @@ public class Links {
                         update afas_link set state = 'OPEN' where user_id = :user and state in ('LINKED', 'REVOKED')
                            and environment_id in (select id from afas_environment where ended_at is null)
                         """).param("user", userId).update();
+    }
+
+    /** Every link of the person that exists is gone from PCC, and has to be made again on the same workstation. */
+    public void reopenLinked(long userId) {
+        jdbc.sql("""
+                        update afas_link set state = 'OPEN' where user_id = :user and state = 'LINKED'
+                           and environment_id in (select id from afas_environment where ended_at is null)
+                        """).param("user", userId).update();
+    }
+
+    /**
+     * Whoever sets PCC up for a client that the person is to link nowhere any more stops doing so; and, once nothing at
+     * all is to be linked, whoever does so because the person was to join a client.
+     */
+    public void letGo(long userId) {
+        Map<String, List<Link>> ofCases = ofUser(userId).stream()
+                .collect(Collectors.groupingBy(
+                        link -> environments.get(link.environmentId()).caseReference()));
+        ofCases.forEach((reference, cells) -> {
+            if (cells.stream().noneMatch(cell -> cell.state() == LinkState.OPEN)) {
+                events.publishEvent(new PersonNeededNoLonger(userId, reference));
+            }
+        });
+        if (openOfUser(userId).isEmpty()) {
+            ofUser(userId).stream()
+                    .map(Link::wantedIn)
+                    .filter(Objects::nonNull)
+                    .filter(reference -> !ofCases.containsKey(reference))
+                    .distinct()
+                    .forEach(reference -> events.publishEvent(new PersonNeededNoLonger(userId, reference)));
+        }
     }
 
     /** A new Profit Update calls for a look at the links of the environment that exist. */

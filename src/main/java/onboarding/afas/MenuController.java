@@ -3,6 +3,7 @@ package onboarding.afas;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ class MenuController {
 
     /** A combination as the page shows it. */
     record MenuRow(
-            Edition edition, String language, @Nullable Menu menu) {}
+            Edition edition, String language, @Nullable Menu menu, List<GapRow> gaps) {}
+
+    /** Something that the source of a combination leaves unnamed. */
+    record GapRow(MenuGap gap, @Nullable MenuAddition addition) {}
 
     /** Edition and hosting as the page shows them. */
     record CioRow(
@@ -49,6 +53,8 @@ class MenuController {
             @Nullable String saveInstallation,
             @Nullable String appConnector,
             @Nullable String mainSite,
+            @Nullable String centralEnvironment,
+            @Nullable String userTokens,
             @Nullable String source) {
 
         boolean isComplete() {
@@ -57,7 +63,16 @@ class MenuController {
         }
 
         boolean isTooLong() {
-            return Stream.of(authoriseUsers, myFiles, saveSettings, saveInstallation, appConnector, mainSite, source)
+            return Stream.of(
+                            authoriseUsers,
+                            myFiles,
+                            saveSettings,
+                            saveInstallation,
+                            appConnector,
+                            mainSite,
+                            centralEnvironment,
+                            userTokens,
+                            source)
                     .anyMatch(text -> text != null && text.length() > LONGEST);
         }
 
@@ -72,11 +87,17 @@ class MenuController {
                     typed(authoriseUsers),
                     typed(myFiles),
                     typed(saveSettings),
-                    isGiven(saveInstallation) ? typed(saveInstallation) : null,
+                    optional(saveInstallation),
                     typed(appConnector),
                     typed(mainSite),
+                    optional(centralEnvironment),
+                    optional(userTokens),
                     typed(source),
                     null);
+        }
+
+        private static @Nullable String optional(@Nullable String text) {
+            return isGiven(text) ? typed(text) : null;
         }
 
         private static String typed(@Nullable String text) {
@@ -93,7 +114,8 @@ class MenuController {
                                 .map(language -> new MenuRow(
                                         edition,
                                         language,
-                                        menus.find(edition, language).orElse(null))))
+                                        menus.find(edition, language).orElse(null),
+                                        gaps(edition, language))))
                         .toList());
         model.addAttribute(
                 "rules",
@@ -125,8 +147,37 @@ class MenuController {
                     locale,
                     response);
         }
-        menus.fill(input.menu(edition, language), admin.getName());
-        return saved(afterwards);
+        return menus.fill(input.menu(edition, language), admin.getName())
+                ? saved(afterwards)
+                : refused("afas.menus.documented", edition.name() + "-" + language, model, locale, response);
+    }
+
+    private List<GapRow> gaps(Edition edition, String language) {
+        return menus.gaps(edition, language).stream()
+                .map(gap ->
+                        new GapRow(gap, menus.addition(edition, language, gap).orElse(null)))
+                .toList();
+    }
+
+    @PostMapping("/{edition}/{language}/{gap}")
+    String add(
+            @PathVariable Edition edition,
+            @PathVariable String language,
+            @PathVariable MenuGap gap,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String source,
+            Principal admin,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        String row = edition.name() + "-" + language;
+        if (words.isBlank() || source.isBlank() || words.length() > LONGEST || source.length() > LONGEST) {
+            return refused("afas.menus.gapIncomplete", row, model, locale, response);
+        }
+        return menus.add(edition, language, new MenuAddition(gap, words.strip(), source.strip(), null), admin.getName())
+                ? saved(afterwards)
+                : refused("afas.menus.documented", row, model, locale, response);
     }
 
     @PostMapping("/cio/{edition}/{hosting}")
@@ -143,8 +194,9 @@ class MenuController {
         if (step == null || source.isBlank() || source.length() > LONGEST) {
             return refused("afas.menus.cioIncomplete", edition.name() + "-" + hosting, model, locale, response);
         }
-        menus.fill(new CioRule(edition, hosting, step, source.strip(), null), admin.getName());
-        return saved(afterwards);
+        return menus.fill(new CioRule(edition, hosting, step, source.strip(), null), admin.getName())
+                ? saved(afterwards)
+                : refused("afas.menus.documented", edition.name() + "-" + hosting, model, locale, response);
     }
 
     private String refused(String key, String row, Model model, Locale locale, HttpServletResponse response) {

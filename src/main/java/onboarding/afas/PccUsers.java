@@ -30,8 +30,8 @@ public class PccUsers {
     public long enter(String colleague, String userCode, String email, DownloadVia via) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into afas_user (colleague, held_colleague, user_code, email, download_via)
-                        values (:colleague, :colleague, :code, :email, :via)
+                        insert into afas_user (colleague, held_colleague, user_code, held_user_code, email, download_via)
+                        values (:colleague, :colleague, :code, upper(:code), :email, :via)
                         """)
                 .param("colleague", colleague)
                 .param("code", userCode)
@@ -49,6 +49,12 @@ public class PccUsers {
                 .query(PccUsers::user)
                 .optional()
                 .orElseThrow();
+    }
+
+    /** Empty where nobody has this number, or the person works here no longer. */
+    @Transactional(readOnly = true)
+    public Optional<PccUser> findPresent(long id) {
+        return all().stream().filter(user -> user.id() == id).findFirst();
     }
 
     /** The person as PCC user, while the person works here. */
@@ -76,18 +82,27 @@ public class PccUsers {
                 .findFirst();
     }
 
-    /** Code and address, as Profit knows them, were entered wrongly. */
-    public void correct(long id, String userCode, String email) {
-        jdbc.sql("update afas_user set user_code = :code, email = :email where id = :id")
+    /** Who has this user code in Profit, in whichever case it is typed. */
+    @Transactional(readOnly = true)
+    public Optional<PccUser> withCode(String userCode) {
+        return all().stream()
+                .filter(user -> user.userCode().equalsIgnoreCase(userCode))
+                .findFirst();
+    }
+
+    /** Code and address, as Profit knows them, were entered wrongly; see {@link PersonCorrections}. */
+    void correct(long id, String userCode, String email) {
+        jdbc.sql("update afas_user set user_code = :code, held_user_code = upper(:code), email = :email where id = :id")
                 .param("code", userCode)
                 .param("email", email)
                 .param("id", id)
                 .update();
     }
 
-    public void correctEmail(long id, String email) {
-        jdbc.sql("update afas_user set email = :email where id = :id")
-                .param("email", email)
+    /** Where the person downloads PCC from turned out to be somewhere else. */
+    public void recordDownload(long id, DownloadVia via) {
+        jdbc.sql("update afas_user set download_via = :via where id = :id")
+                .param("via", via.name())
                 .param("id", id)
                 .update();
     }
@@ -149,7 +164,7 @@ public class PccUsers {
 
     /** The person works here no longer. */
     public void recordLeft(long id) {
-        jdbc.sql("update afas_user set left_at = :now, held_colleague = null where id = :id")
+        jdbc.sql("update afas_user set left_at = :now, held_colleague = null, held_user_code = null where id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();

@@ -32,6 +32,14 @@ public interface CaseProcess {
      */
     boolean changePath(String caseReference, String situation, String reason, String userId);
 
+    /**
+     * Says for which situation another path is taken, before a process of the path leaves it by the error
+     * {@code PATH_CHANGED}: what was found out there shows that the path does not fit.
+     *
+     * @param situation one of the {@link PathSituations} of the case's product
+     */
+    void prepareToLeavePath(String caseReference, String situation, String reason, String userId);
+
     /** Lets the running processes follow what was put right in the record of a case: names, due dates, desks. */
     void follow(OnboardingCase before, OnboardingCase after);
 }

@@ -83,6 +83,20 @@ class ConfirmationStore {
                 .list());
     }
 
+    /** When a step or item was ticked in the round that runs; empty while it is not. */
+    Optional<Instant> tickedAt(Confirmation confirmation, String step) {
+        return jdbc.sql("""
+                        select ticked_at from confirmation_tick
+                         where confirmation_id = :id and round = :round and step = :step
+                        """)
+                .param("id", confirmation.id())
+                .param("round", confirmation.round())
+                .param("step", step)
+                .query((row, index) ->
+                        row.getObject("ticked_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** @return whether the step was not ticked before */
     boolean tick(Confirmation confirmation, String step, Instant at) {
         return !ticks(confirmation).contains(step)

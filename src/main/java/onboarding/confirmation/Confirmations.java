@@ -456,6 +456,16 @@ public class Confirmations implements AddressCorrection {
         return promised;
     }
 
+    /**
+     * When somebody ticked a step or an item of the page off, in the round that runs.
+     *
+     * @param step its key, as {@link ConfirmationEvent.Ticked} names it
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> tickedAt(String caseReference, String subject, String step) {
+        return store.tickedAt(get(caseReference, subject), step);
+    }
+
     /** What the client asked within the last day, in the client's words. */
     @Transactional(readOnly = true)
     public List<String> recentQuestions(Confirmation confirmation) {

@@ -40,13 +40,10 @@ class PageSteps {
         Set<String> ticked = store.ticks(confirmation);
         List<Step> steps = new ArrayList<>();
         for (String key : confirmation.question().firstSteps()) {
-            add(steps, confirmation, key, text(confirmation, key, texts), ticked);
+            add(steps, confirmation, key, texts, ticked);
         }
-        Optional<String> text = text(confirmation, "1", texts);
-        for (int number = 1; text.isPresent(); ) {
-            add(steps, confirmation, String.valueOf(number), text, ticked);
+        for (int number = 1; add(steps, confirmation, String.valueOf(number), texts, ticked); ) {
             number++;
-            text = text(confirmation, String.valueOf(number), texts);
         }
         return steps;
     }
@@ -90,18 +87,25 @@ class PageSteps {
         return Words.of(messages, Locale.ENGLISH);
     }
 
-    private static void add(
-            List<Step> steps, Confirmation confirmation, String key, Optional<String> text, Set<String> ticked) {
-        text.ifPresent(words -> steps.add(
-                new Step(key, steps.size() + 1, words, "@" + textKey(confirmation, key), ticked.contains(key))));
+    /** Whether there is such a step. */
+    private static boolean add(
+            List<Step> steps, Confirmation confirmation, String key, Words texts, Set<String> ticked) {
+        Optional<String> textKey = textKey(confirmation, key, texts);
+        textKey.ifPresent(of -> steps.add(new Step(
+                key,
+                steps.size() + 1,
+                confirmation.question().filledIn(texts.get(of)),
+                "@" + of,
+                ticked.contains(key))));
+        return textKey.isPresent();
     }
 
-    private static String textKey(Confirmation confirmation, String key) {
-        return "clientPage." + confirmation.question().topic() + ".step." + key;
-    }
-
-    private static Optional<String> text(Confirmation confirmation, String key, Words texts) {
-        return Optional.ofNullable(texts.find(textKey(confirmation, key)))
-                .map(words -> confirmation.question().filledIn(words));
+    /** A step reads as its own page has it, or the same wherever the vendor's pages have it. */
+    private static Optional<String> textKey(Confirmation confirmation, String key, Words texts) {
+        return Stream.of(
+                        confirmation.question().topic(), confirmation.question().vendor())
+                .map(page -> "clientPage." + page + ".step." + key)
+                .filter(candidate -> texts.find(candidate) != null)
+                .findFirst();
     }
 }

@@ -29,8 +29,8 @@ public class TextsConfiguration {
     }
 
     @Bean
-    static IDialect daysDialect() {
-        return new DaysDialect();
+    static IDialect readerDialect(ObjectProvider<Phrases> phrases) {
+        return new ReaderDialect(phrases);
     }
 
     @Bean

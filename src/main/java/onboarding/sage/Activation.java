@@ -5,6 +5,6 @@ public enum Activation {
     /** A normal branch, no error (seed document 003, steps 9b and 11b). */
     ALREADY_ACTIVE,
     ACTIVATED,
-    /** The person ticked it off on our page, which does not tell the two apart. */
+    /** It is active; whether it was so before is not known, such as when a colleague was told on the telephone. */
     TICKED_OFF
 }

@@ -111,6 +111,129 @@ public class Exchanges {
                 .update();
     }
 
+    /**
+     * The office’s main account works, so that the people of this client are only invited. What the office pays for it serves
+     * this client, too, unless the client pays.
+     */
+    public void joinMainAccount(String caseReference, MainAccount works) {
+        jdbc.sql(
+                        "update sage_exchange set account_status = :status, main_account_id = :id where case_reference = :case")
+                .param("status", AccountStatus.SET_UP.name())
+                .param("id", works.id())
+                .param("case", caseReference)
+                .update();
+        if (works.contractReference() != null && get(caseReference).paidBy() == Holder.OFFICE) {
+            jdbc.sql("""
+                            update sage_exchange set subscription = :recorded, contract_reference = :contract,
+                                ordered_on = :on, package_name = :package, ordered_here = false
+                             where case_reference = :case
+                            """)
+                    .param("recorded", Subscription.RECORDED.name())
+                    .param("contract", works.contractReference())
+                    .param("on", works.orderedOn(), Types.DATE)
+                    .param("package", works.packageName(), Types.VARCHAR)
+                    .param("case", caseReference)
+                    .update();
+        }
+    }
+
+    /** References of the clients whose exchange goes through the main account, ready or on its way. */
+    @Transactional(readOnly = true)
+    public List<String> clientsOf(long mainAccount) {
+        return jdbc.sql("""
+                        select case_reference from sage_exchange
+                         where main_account_id = :account and client_program is not null and ended_at is null
+                         order by case_reference
+                        """).param("account", mainAccount).query(String.class).list();
+    }
+
+    /** Whether another exchange, or the office’s own set-up, needs the main account. */
+    @Transactional(readOnly = true)
+    public boolean isNeededElsewhere(long mainAccount, String caseReference) {
+        return jdbc.sql("""
+                        select count(*) from sage_exchange
+                         where main_account_id = :account and case_reference <> :case and ended_at is null
+                        """)
+                        .param("account", mainAccount)
+                        .param("case", caseReference)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * The subscription that serves the exchange.
+     *
+     * @param orderedHere whether the office ordered it for this case
+     */
+    public void recordOrder(
+            String caseReference,
+            String contract,
+            LocalDate orderedOn,
+            String packageName,
+            boolean orderedHere,
+            String userId) {
+        jdbc.sql("""
+                        update sage_exchange set subscription = :recorded, contract_reference = :contract,
+                            ordered_on = :on, package_name = :package, ordered_here = :here
+                         where case_reference = :case
+                        """)
+                .param("recorded", Subscription.RECORDED.name())
+                .param("contract", contract)
+                .param("on", orderedOn)
+                .param("package", packageName)
+                .param("here", orderedHere)
+                .param("case", caseReference)
+                .update();
+        note(
+                caseReference,
+                userId,
+                "evidence.sage.ordered",
+                Map.of("reference", contract, "on", orderedOn.toString(), "package", packageName));
+    }
+
+    /** Both sides had made a main account; one stays (procedures.md §3.9, no. 11). */
+    public void recordKept(String caseReference, Holder kept) {
+        set(caseReference, "kept_by", kept.name());
+    }
+
+    /**
+     * The other side holds the main account from now on, and it works there already. The subscription that serves the
+     * exchange goes along.
+     */
+    public void recordHolder(String caseReference, MainAccount account, String userId) {
+        jdbc.sql("""
+                        update sage_exchange set holder = :holder, account_status = 'SET_UP', main_account_id = :account
+                         where case_reference = :case
+                        """)
+                .param("holder", account.holder().name())
+                .param("account", account.id())
+                .param("case", caseReference)
+                .update();
+        note(
+                caseReference,
+                userId,
+                "evidence.sage.holderChanged",
+                Map.of("side", "@sage.side." + account.holder(), "email", account.email()));
+    }
+
+    /** The subscription on record serves others, and which one serves this exchange from now on is not known yet. */
+    public void leaveSubscription(String caseReference) {
+        jdbc.sql("""
+                        update sage_exchange set subscription = :open, contract_reference = null, ordered_on = null,
+                            package_name = null, ordered_here = false
+                         where case_reference = :case
+                        """)
+                .param("open", Subscription.NOT_NOTED.name())
+                .param("case", caseReference)
+                .update();
+    }
+
+    /** Why two equal addresses are right. */
+    public void recordWarningAccepted(String caseReference, String reason) {
+        set(caseReference, "warning_accepted", reason);
+    }
+
     public void recordPayer(String caseReference, Holder payer) {
         set(caseReference, "paid_by", payer.name());
     }
@@ -143,10 +266,14 @@ public class Exchanges {
         note(caseReference, userId, "evidence.sage.documentRead", Map.of("number", number, "on", on.toString()));
     }
 
-    /** The sender sees the status “odebrany”. */
-    public void recordProved(String caseReference) {
+    /**
+     * The sender sees the status “odebrany”.
+     *
+     * @param by who says so: the client on the page, or the colleague who was told or saw it
+     */
+    public void recordProved(String caseReference, Actor by) {
         setTime(caseReference, "proved_at");
-        evidence.record(caseReference, new Entry(Actor.SYSTEM, "evidence.sage.proved", Map.of()));
+        evidence.record(caseReference, new Entry(by, "evidence.sage.proved", Map.of()));
     }
 
     public void recordEnd(String caseReference, String because, String userId) {
@@ -186,6 +313,10 @@ public class Exchanges {
                 Holder.valueOf(row.getString("paid_by")),
                 Subscription.valueOf(row.getString("subscription")),
                 row.getObject("main_account_id", Long.class),
+                row.getString("package_name"),
+                row.getString("contract_reference"),
+                row.getObject("ordered_on", LocalDate.class),
+                row.getBoolean("ordered_here"),
                 row.getString("client_program"),
                 row.getString("office_program"),
                 row.getString("client_program_nip"),
@@ -199,7 +330,10 @@ public class Exchanges {
                 instant(row, "read_at"),
                 instant(row, "proved_at"),
                 instant(row, "ended_at"),
-                row.getString("ended_because"));
+                row.getString("ended_because"),
+                Optional.ofNullable(row.getString("kept_by"))
+                        .map(Holder::valueOf)
+                        .orElse(null));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A konto główne at Między Firmami.
  *
  * @param caseReference the case that named it first
- * @param packageName the Pakiet as the service names it; null before it is chosen
- * @param orderedIn the case in which Sage Connect was ordered for it
+ * @param packageName the Pakiet that the office pays for it, as the service names it; null where a client pays
+ * @param contractReference of the subscription that the office pays; null where a client pays, who has the own one
  * @param readyAt since when its holder's program is connected; null before
  */
 public record MainAccount(
@@ -17,10 +17,8 @@ public record MainAccount(
         String caseReference,
         Holder holder,
         String email,
-        Holder paidBy,
         @Nullable String packageName,
         @Nullable String contractReference,
         @Nullable LocalDate orderedOn,
-        @Nullable String orderedIn,
         @Nullable Instant registeredAt,
         @Nullable Instant readyAt) {}

@@ -5,12 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import onboarding.evidence.Actor;
-import onboarding.evidence.Entry;
-import onboarding.evidence.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -23,12 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class MainAccounts {
 
     private final JdbcClient jdbc;
-    private final Evidence evidence;
     private final Clock clock;
 
-    MainAccounts(JdbcClient jdbc, Evidence evidence, Clock clock) {
+    MainAccounts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -53,57 +47,91 @@ public class MainAccounts {
     }
 
     /** The main account that a case names, with the address that it names now. */
-    public long name(String caseReference, Holder holder, String email, Holder paidBy) {
-        Optional<Long> known = jdbc.sql("select id from sage_main_account where case_reference = :case")
-                .param("case", caseReference)
-                .query(Long.class)
-                .optional();
+    public long name(String caseReference, Holder holder, String email) {
+        Optional<Long> known =
+                jdbc.sql("""
+                        select id from sage_main_account where case_reference = :case
+                         order by id desc fetch next 1 row only
+                        """).param("case", caseReference).query(Long.class).optional();
         if (known.isPresent()) {
-            jdbc.sql("update sage_main_account set holder = :holder, email = :email, paid_by = :payer where id = :id")
+            jdbc.sql("update sage_main_account set holder = :holder, email = :email where id = :id")
                     .param("holder", holder.name())
                     .param("email", email)
-                    .param("payer", paidBy.name())
                     .param("id", known.get())
                     .update();
             return known.get();
         }
+        return insert(caseReference, holder, email);
+    }
+
+    /**
+     * The main account that the other side had made, too, and keeps (procedures.md §3.9, no. 11). It takes the place of the one
+     * that the case had named, and bears nothing yet that the office pays.
+     *
+     * @param before the account that gives way
+     * @param neededElsewhere whether it works for others, so that it stays for them
+     */
+    public long nameKept(
+            String caseReference, MainAccount before, boolean neededElsewhere, Holder holder, String email) {
+        if (neededElsewhere) {
+            return insert(caseReference, holder, email);
+        }
+        if (!before.caseReference().equals(caseReference)) {
+            recordEnd(before.id());
+            return insert(caseReference, holder, email);
+        }
+        jdbc.sql("""
+                        update sage_main_account set holder = :holder, email = :email, registered_at = null, ready_at = null,
+                            contract_reference = null, ordered_on = null, package_name = null
+                         where id = :id
+                        """)
+                .param("holder", holder.name())
+                .param("email", email)
+                .param("id", before.id())
+                .update();
+        return before.id();
+    }
+
+    /** The account gets another address at Między Firmami. */
+    public void recordAddress(long id, String email) {
+        jdbc.sql("update sage_main_account set email = :email where id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
+    }
+
+    private long insert(String caseReference, Holder holder, String email) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into sage_main_account (case_reference, holder, email, paid_by)
-                        values (:case, :holder, :email, :payer)
+                        insert into sage_main_account (case_reference, holder, email)
+                        values (:case, :holder, :email)
                         """)
                 .param("case", caseReference)
                 .param("holder", holder.name())
                 .param("email", email)
-                .param("payer", paidBy.name())
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();
     }
 
-    public void recordOrder(
-            long id, String caseReference, String contract, LocalDate orderedOn, String packageName, String userId) {
+    /** What the office pays for the account, so that its next client needs no order. */
+    public void recordSubscription(long id, String contract, LocalDate orderedOn, String packageName) {
         jdbc.sql("""
                         update sage_main_account set contract_reference = :contract, ordered_on = :on,
-                            package_name = :package, ordered_in = :case
+                            package_name = :package
                          where id = :id
                         """)
                 .param("contract", contract)
                 .param("on", orderedOn)
                 .param("package", packageName)
-                .param("case", caseReference)
                 .param("id", id)
                 .update();
-        evidence.record(
-                caseReference,
-                new Entry(
-                        Actor.staff(userId),
-                        "evidence.sage.ordered",
-                        Map.of("reference", contract, "on", orderedOn.toString(), "package", packageName)));
     }
 
-    public void recordPayer(long id, Holder payer) {
-        jdbc.sql("update sage_main_account set paid_by = :payer where id = :id")
-                .param("payer", payer.name())
+    /** The account has another address, or another package, from now on. */
+    public void recordChange(long id, String email, String packageName) {
+        jdbc.sql("update sage_main_account set email = :email, package_name = :package where id = :id")
+                .param("email", email)
+                .param("package", packageName)
                 .param("id", id)
                 .update();
     }
@@ -136,11 +164,9 @@ public class MainAccounts {
                 row.getString("case_reference"),
                 Holder.valueOf(row.getString("holder")),
                 row.getString("email"),
-                Holder.valueOf(row.getString("paid_by")),
                 row.getString("package_name"),
                 row.getString("contract_reference"),
                 row.getObject("ordered_on", LocalDate.class),
-                row.getString("ordered_in"),
                 Exchanges.instant(row, "registered_at"),
                 Exchanges.instant(row, "ready_at"));
     }

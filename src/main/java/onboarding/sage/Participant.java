@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the person is written to in it, ISO 639-1
  * @param invitedAt when the service mailed its activation link, or would have; null before
+ * @param activatedAt when the account was activated; null before, and where it was active already
  * @param connectedAt since when the person's program is connected; null before
  */
 public record Participant(
@@ -22,7 +23,8 @@ public record Participant(
         @Nullable Activation activation,
         @Nullable Instant connectedAt,
         @Nullable String connectedBy,
-        @Nullable String syncFrequency) {
+        @Nullable String syncFrequency,
+        @Nullable Instant activatedAt) {
 
     public Recipient recipient() {
         return new Recipient(name, email);

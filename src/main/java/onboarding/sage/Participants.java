@@ -4,16 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +45,12 @@ public class Participants {
                 .list();
     }
 
+    /** Whoever was named last on a side. */
     @Transactional(readOnly = true)
     public Optional<Participant> ofSide(String caseReference, Holder side) {
         return ofCase(caseReference).stream()
                 .filter(person -> person.side() == side)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such person */
@@ -63,41 +69,56 @@ public class Participants {
                 .param("case", caseReference)
                 .param("side", side.name())
                 .update();
-        Optional<Participant> known = connectedBefore(side, email);
+        add(caseReference, side, name, email, language);
+    }
+
+    /**
+     * A further person takes part: “once per invitee” (procedures.md §3.7).
+     *
+     * @return the number of the person
+     */
+    public long add(String caseReference, Holder side, String name, String email, String language) {
+        KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into sage_participant (case_reference, side, name, email, language, activation,
-                            connected_at, connected_by, sync_frequency)
-                        values (:case, :side, :name, :email, :language, :activation, :connected, :by, :frequency)
+                        insert into sage_participant (case_reference, side, name, email, language, activation)
+                        values (:case, :side, :name, :email, :language, :activation)
                         """)
                 .param("case", caseReference)
                 .param("side", side.name())
                 .param("name", name)
                 .param("email", email)
                 .param("language", language)
-                .param("activation", known.isPresent() ? Activation.ALREADY_ACTIVE.name() : null, Types.VARCHAR)
                 .param(
-                        "connected",
-                        known.map(Participant::connectedAt)
-                                .map(at -> at.atOffset(ZoneOffset.UTC))
-                                .orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("by", known.map(Participant::connectedBy).orElse(null), Types.VARCHAR)
-                .param("frequency", known.map(Participant::syncFrequency).orElse(null), Types.VARCHAR)
-                .update();
+                        "activation",
+                        isActiveFor(caseReference, email) ? Activation.ALREADY_ACTIVE.name() : null,
+                        Types.VARCHAR)
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
-    /** A colleague whose program is connected for another client need not join anew. */
-    private Optional<Participant> connectedBefore(Holder side, String email) {
-        return side == Holder.CLIENT
-                ? Optional.empty()
-                : jdbc.sql("""
-                                select * from sage_participant
-                                 where side = 'OFFICE' and email = :email and connected_at is not null
-                                 order by id fetch next 1 row only
-                                """)
+    /** The person takes no part after all. */
+    public void drop(long id) {
+        jdbc.sql("delete from sage_participant where id = :id").param("id", id).update();
+    }
+
+    /**
+     * Whether the account takes part in another exchange of the same main account. It is active then, but each company file
+     * is connected by itself (procedures.md §3.2 and §3.7).
+     */
+    private boolean isActiveFor(String caseReference, String email) {
+        return jdbc.sql("""
+                        select count(*)
+                          from sage_participant p join sage_exchange e on e.case_reference = p.case_reference
+                         where lower(p.email) = lower(:email) and p.connected_at is not null and e.ended_at is null
+                           and p.case_reference <> :case
+                           and e.main_account_id =
+                               (select main_account_id from sage_exchange where case_reference = :case)
+                        """)
                         .param("email", email)
-                        .query(Participants::participant)
-                        .optional();
+                        .param("case", caseReference)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Nothing of what was named holds any more. */
@@ -111,8 +132,16 @@ public class Participants {
     public void recordUndone(String caseReference) {
         jdbc.sql("""
                         update sage_participant set invited_at = null, activation = null, connected_at = null,
-                            connected_by = null, sync_frequency = null
-                         where case_reference = :case and invited_at is not null
+                            connected_by = null, sync_frequency = null, activated_at = null
+                         where case_reference = :case
+                        """).param("case", caseReference).update();
+    }
+
+    /** The configurations of the case are deleted: nobody is connected by it any more. */
+    public void recordDisconnected(String caseReference) {
+        jdbc.sql("""
+                        update sage_participant set connected_at = null, connected_by = null
+                         where case_reference = :case
                         """).param("case", caseReference).update();
     }
 
@@ -130,6 +159,21 @@ public class Participants {
                         Map.of("person", before.name(), "from", before.email(), "to", email)));
     }
 
+    /** Whoever at the client is asked at another address, or instead of somebody, takes part from now on. */
+    public void follow(String caseReference, Recipient before, Recipient after, String userId) {
+        ofCase(caseReference).stream()
+                .filter(person -> person.side() == Holder.CLIENT)
+                .filter(person -> person.email().equalsIgnoreCase(before.email()))
+                .filter(person -> !person.recipient().equals(after))
+                .forEach(person -> {
+                    jdbc.sql("update sage_participant set name = :name where id = :id")
+                            .param("name", after.name())
+                            .param("id", person.id())
+                            .update();
+                    recordAddress(person.id(), after.email(), userId);
+                });
+    }
+
     /** The service has mailed everybody of the case who takes part. */
     public void recordInvited(String caseReference) {
         jdbc.sql("""
@@ -138,7 +182,33 @@ public class Participants {
                         """).param("now", now()).param("case", caseReference).update();
     }
 
-    public void recordConnected(long id, Activation activation, @Nullable String frequency, Actor by) {
+    /** @param activatedAt when the account was activated; null where it was active already */
+    public void recordConnected(
+            long id, Activation activation, @Nullable Instant activatedAt, @Nullable String frequency, Actor by) {
+        saveConnected(id, activation, frequency, by);
+        jdbc.sql("update sage_participant set activated_at = :at where id = :id")
+                .param(
+                        "at",
+                        activatedAt == null ? null : activatedAt.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id)
+                .update();
+        note(id, by, "evidence.sage.connected");
+    }
+
+    /** The program of a person is said to work already, so that nothing is set up there. */
+    public void recordWorksAlready(long id, Actor saidTo) {
+        saveConnected(id, Activation.ALREADY_ACTIVE, null, saidTo);
+        note(id, saidTo, "evidence.sage.worksAlready");
+    }
+
+    private void note(long id, Actor by, String what) {
+        Participant person = get(id);
+        evidence.record(
+                person.caseReference(), new Entry(by, what, Map.of("person", person.name(), "email", person.email())));
+    }
+
+    private void saveConnected(long id, Activation activation, @Nullable String frequency, Actor by) {
         jdbc.sql("""
                         update sage_participant set activation = :activation, connected_at = :now, connected_by = :by,
                             sync_frequency = :frequency
@@ -150,11 +220,6 @@ public class Participants {
                 .param("frequency", frequency, Types.VARCHAR)
                 .param("id", id)
                 .update();
-        Participant connected = get(id);
-        evidence.record(
-                connected.caseReference(),
-                new Entry(
-                        by, "evidence.sage.connected", Map.of("person", connected.name(), "email", connected.email())));
     }
 
     public void recordFrequency(long id, String frequency) {
@@ -181,6 +246,7 @@ public class Participants {
                 activation == null ? null : Activation.valueOf(activation),
                 Exchanges.instant(row, "connected_at"),
                 row.getString("connected_by"),
-                row.getString("sync_frequency"));
+                row.getString("sync_frequency"),
+                Exchanges.instant(row, "activated_at"));
     }
 }

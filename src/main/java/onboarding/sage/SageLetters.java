@@ -2,11 +2,14 @@ package onboarding.sage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onboarding.client.CaseFile;
 import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
@@ -19,6 +22,7 @@ import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +31,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SageLetters {
 
+    /** Key of the step on the page by which the person activates the account. */
+    public static final String ACTIVATION_STEP = "1";
+
+    /** Key of the item on the page by which the person says that the account was active before (seed document 003, 9b). */
+    public static final String ALREADY_ACTIVE_ITEM = "alreadyActive";
+
     private static final String VENDOR = "sage";
     private static final String PRODUCT = "Sage Connect";
+
+    /** The two ways of the wizard's first step, as the program names them (seed document 003). */
+    private static final String OWN_ACCOUNT_WAY =
+            "Posiadam konto w serwisie Między Firmami, lub chcę je dopiero założyć";
+
+    private static final String INVITED_WAY = "Zostałem zaproszony do wymiany danych";
 
     private final CaseFiles files;
     private final Cases cases;
@@ -39,6 +55,7 @@ public class SageLetters {
     private final Outbox outbox;
     private final Letterheads letterheads;
     private final OfficeProfiles office;
+    private final MessageSource texts;
 
     SageLetters(
             CaseFiles files,
@@ -49,7 +66,8 @@ public class SageLetters {
             Confirmations confirmations,
             Outbox outbox,
             Letterheads letterheads,
-            OfficeProfiles office) {
+            OfficeProfiles office,
+            MessageSource texts) {
         this.files = files;
         this.cases = cases;
         this.exchanges = exchanges;
@@ -59,12 +77,13 @@ public class SageLetters {
         this.outbox = outbox;
         this.letterheads = letterheads;
         this.office = office;
+        this.texts = texts;
     }
 
     /**
      * Asks the client's contact for one sitting; the steps stand on the page.
      *
-     * @param firstStep key of a step that comes first this time; null for none
+     * @param firstStep {@link Repair#step()} of what comes first this time; null for none
      * @return the subject of the question
      */
     public String ask(String caseReference, Sitting sitting, @Nullable String firstStep) {
@@ -77,7 +96,8 @@ public class SageLetters {
                 sitting,
                 contact,
                 onboarding.client().language(),
-                firstStep);
+                firstStep,
+                Map.of());
     }
 
     /** Asks the person of an account. */
@@ -88,7 +108,14 @@ public class SageLetters {
                 sitting,
                 person.recipient(),
                 person.language(),
-                firstStep);
+                firstStep,
+                sitting.activates() ? Map.of(Question.ITEMS, alreadyActive(person)) : Map.of());
+    }
+
+    private String alreadyActive(Participant person) {
+        return ALREADY_ACTIVE_ITEM
+                + "="
+                + texts.getMessage("clientPage.sage.alreadyActive", null, Locale.forLanguageTag(person.language()));
     }
 
     private String ask(
@@ -97,11 +124,21 @@ public class SageLetters {
             Sitting sitting,
             Recipient to,
             String language,
-            @Nullable String firstStep) {
+            @Nullable String firstStep,
+            Map<String, String> items) {
         CaseFile file = files.get(reference);
         Map<String, String> parameters = letterheads.parameters(file, to, PRODUCT);
         parameters.put("sitting", String.valueOf(sitting.number()));
         parameters.putAll(addresses(reference));
+        if (sitting == Sitting.INVITE) {
+            parameters.put(
+                    "receiverEmail",
+                    participants.ofCase(reference).stream()
+                            .filter(person -> !person.isConnected())
+                            .map(Participant::email)
+                            .collect(Collectors.joining(", ")));
+        }
+        parameters.putAll(items);
         if (firstStep != null) {
             parameters.put(Question.FIRST_STEPS, firstStep);
         }
@@ -117,7 +154,8 @@ public class SageLetters {
         Long account = exchange.mainAccount();
         MainAccount main = account == null ? null : accounts.get(account);
         addresses.put("mainAccountEmail", main == null ? "" : main.email());
-        addresses.put("packageName", main == null ? "" : Objects.requireNonNullElse(main.packageName(), ""));
+        addresses.put("packageName", Objects.requireNonNullElse(exchange.packageName(), ""));
+        addresses.put("wizardWay", exchange.holder() == Holder.CLIENT ? OWN_ACCOUNT_WAY : INVITED_WAY);
         for (Holder side : Holder.values()) {
             addresses.put(
                     side == Holder.CLIENT ? "senderEmail" : "receiverEmail",
@@ -151,20 +189,29 @@ public class SageLetters {
                 .toList();
     }
 
-    /** @return key of the mail that tells the client that the exchange works, and what to mind from now on (§3.9, no. 10) */
-    public String tellThatItWorks(String caseReference) {
+    /**
+     * Tells the client’s contact, and whoever sends there, that the exchange works and what to mind from now on (§3.9, no. 10).
+     *
+     * @return keys of the mails; told twice, each is queued once
+     */
+    public List<String> tellThatItWorks(String caseReference) {
         OnboardingCase onboarding = cases.get(caseReference);
+        CaseFile file = files.get(caseReference);
         Recipient contact = new Recipient(
                 onboarding.contact().fullName(), onboarding.contact().email());
-        CaseFile file = files.get(caseReference);
         String key = caseReference + "/sage-exchange-works";
-        queue(
-                key,
-                "sage-exchange-works",
-                file,
-                contact,
-                onboarding.client().language(),
-                letterheads.parameters(file, contact, PRODUCT));
+        List<String> keys = new ArrayList<>();
+        keys.add(tellThatItWorks(key, file, contact, onboarding.client().language()));
+        participants.ofCase(caseReference).stream()
+                .filter(person -> person.side() == Holder.CLIENT)
+                .filter(sender -> !sender.email().equalsIgnoreCase(contact.email()))
+                .map(sender -> tellThatItWorks(key + "/" + sender.id(), file, sender.recipient(), sender.language()))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private String tellThatItWorks(String key, CaseFile file, Recipient to, String language) {
+        queue(key, "sage-exchange-works", file, to, language, letterheads.parameters(file, to, PRODUCT));
         return key;
     }
 

@@ -38,8 +38,12 @@ class SageSection implements CaseSection, ClientSection {
     /** A client has what was set up; what never came so far is no record. */
     @Override
     public List<Section> of(OnboardingCase onboardingCase) {
-        boolean anythingThere = participants.ofCase(onboardingCase.reference()).stream()
-                .anyMatch(person -> person.side() == Holder.CLIENT && person.isConnected());
+        boolean anythingThere = exchanges
+                        .find(onboardingCase.reference())
+                        .filter(exchange -> exchange.provedAt() != null)
+                        .isPresent()
+                || participants.ofCase(onboardingCase.reference()).stream()
+                        .anyMatch(person -> person.side() == Holder.CLIENT && person.isConnected());
         return anythingThere ? of(onboardingCase.reference()) : List.of();
     }
 
@@ -56,13 +60,13 @@ class SageSection implements CaseSection, ClientSection {
         if (account != null) {
             MainAccount main = accounts.get(account);
             rows.add(Row.text("sage.mainAccount", main.email()));
-            text(rows, "sage.package", main.packageName());
-            text(rows, "sage.contract", main.contractReference());
-            date(rows, "sage.orderedOn", main.orderedOn());
             day(rows, "sage.registeredSince", main.registeredAt());
             day(rows, "sage.readySince", main.readyAt());
         }
         rows.add(Row.key("sage.payer", "sage.side." + exchange.paidBy()));
+        text(rows, "sage.package", exchange.packageName());
+        text(rows, "sage.contract", exchange.contractReference());
+        date(rows, "sage.orderedOn", exchange.orderedOn());
         text(rows, "sage.clientProgram", exchange.clientProgram());
         text(rows, "sage.officeProgram", exchange.officeProgram());
         if (exchange.hasEqualNips()) {
@@ -93,6 +97,7 @@ class SageSection implements CaseSection, ClientSection {
         if (activation != null) {
             rows.add(Row.key("sage.activation", "sage.activation." + activation));
         }
+        day(rows, "sage.activatedAt", person.activatedAt());
         day(rows, "sage.connectedAt", person.connectedAt());
         text(rows, "sage.frequency", person.syncFrequency());
         return new Section("sage.person", person.name(), rows);

@@ -22,6 +22,11 @@ public enum Sitting {
         return topic;
     }
 
+    /** Whether the person activates an account there, which may have been active before. */
+    boolean activates() {
+        return this == ACTIVATE || this == JOIN;
+    }
+
     /** By which the mail tells them apart, from 1 on. */
     int number() {
         return ordinal() + 1;

@@ -9,6 +9,7 @@ public final class AfasForms {
 
     public static final String ENTER_OFFICE = "Enter the office’s environment";
     public static final String FILL_IN_MENU = "Fill in what no source documents";
+    public static final String FILL_IN_DOWNLOAD = "Fill in where PCC is downloaded";
     public static final String OFFICE_CIO = "Configure the CIO of the office";
     public static final String INSITE_ACCESS = "Give users access to InSite";
     public static final String OFFICE_CONNECTORS = "Unblock the app connectors of the office";

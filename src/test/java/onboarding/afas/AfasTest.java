@@ -26,6 +26,7 @@ abstract class AfasTest extends OfficeTest {
     @AfterEach
     void forgetWhatWasFilledIn() {
         office.jdbc.sql("delete from afas_menu where filled_by is not null").update();
+        office.jdbc.sql("delete from afas_menu_addition").update();
         office.jdbc.sql("delete from afas_cio_rule where filled_by is not null").update();
     }
 

@@ -12,7 +12,9 @@ import static onboarding.afas.AfasForms.CODE;
 import static onboarding.afas.AfasForms.DESCRIBE;
 import static onboarding.afas.AfasForms.ENTER_OFFICE;
 import static onboarding.afas.AfasForms.ENVIRONMENTS_BACK;
+import static onboarding.afas.AfasForms.FILL_IN_DOWNLOAD;
 import static onboarding.afas.AfasForms.FILL_IN_MENU;
+import static onboarding.afas.AfasForms.INSTALL;
 import static onboarding.afas.AfasForms.LINK;
 import static onboarding.afas.AfasForms.NAME_ENVIRONMENT;
 import static onboarding.afas.AfasForms.NAME_USER;
@@ -27,6 +29,7 @@ import static onboarding.afas.AfasForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import onboarding.access.DemoAccount;
@@ -161,6 +164,7 @@ class ClientTest extends AfasClientTest {
         String reference = client(with(environment(), "hosting", "LOCAL", "code", "Martin"));
         people(reference, with(siri(), "userCode", "siri"));
         assertThat(office.tasks(reference)).containsExactlyInAnyOrder(CLIENT_CIO, DESCRIBE);
+        assertThat(variable(reference, CLIENT_CIO, "menuCentralEnvironment")).isEqualTo("Configuration du CIO");
         in("MARTIN", "colleague", reference, CLIENT_CIO, Map.of("cioConfigured", true));
         assertThat(office.tasks(reference)).contains(AUTHORISE);
         authorise(reference, "MARTIN");
@@ -189,9 +193,11 @@ class ClientTest extends AfasClientTest {
         as("colleague", reference, ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
         as("colleague", reference, AUTHORISE, AfasForms.authorised());
         as("colleague", reference, CLIENT_CONNECTORS, AfasForms.unblocked());
+        assertThat(variable(reference, CHECK, "hasInsite")).isEqualTo(true);
         as("staff", reference, CHECK, Map.of("checkOutcome", "WRONG", "checkNote", "There is no InSite"));
         as("colleague", reference, PUT_RIGHT, Map.of("putRightHow", "Set our InSite", "insiteAnswer", "NONE"));
         assertThat(environments.ofCase(reference).get(0).ownInsite()).isFalse();
+        assertThat(variable(reference, CHECK, "hasInsite")).isEqualTo(false);
         as("staff", reference, CHECK, AfasForms.right());
         assertThat(environments.ofCase(reference).get(0).mainSite()).isEqualTo("https://12345.afasinsite.nl");
         assertThat(office.timeline(reference)).contains("evidence.afas.noInsite", "evidence.afas.environmentReady");
@@ -245,6 +251,7 @@ class ClientTest extends AfasClientTest {
         readyOffice();
         String reference = client(environment());
         people(reference, with(siri(), "downloadVia", "PROFIT_WINDOWS"));
+        nameDownload("Communication Center / Enregistrer l’installation");
         as("colleague", reference, ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
         refused(
                 "colleague",
@@ -345,6 +352,20 @@ class ClientTest extends AfasClientTest {
                 "it belongs to Boulangerie Martin, see case " + first);
     }
 
+    @Test
+    @DisplayName("§1.8 no. 11: keeps a code that the office cannot have for its own")
+    void keeps_its_code_from_the_office() {
+        String reference = client(environment());
+        people(reference, siri());
+        String setup = office.files.openCaseAbout("afas-office").orElseThrow();
+        refused(
+                "colleague",
+                setup,
+                AfasForms.ENTER_OFFICE,
+                with(AfasForms.office(), "code", CODE.toLowerCase(Locale.ROOT)),
+                "is the environment of the client Boulangerie Martin, see case " + reference);
+    }
+
     @ParameterizedTest
     @DisplayName("§1.8 no. 11: gives nobody a user code of another participant")
     @CsvSource({
@@ -398,11 +419,59 @@ class ClientTest extends AfasClientTest {
                         null,
                         "Connector",
                         "Site",
+                        null,
+                        null,
                         "Seen",
                         null),
                 "admin");
         office.runDue();
         assertThat(office.tasks(reference)).contains(ACTIVATE).doesNotContain(FILL_IN_MENU);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 3: says when no source names the third function, and goes on when an admin has filled it in")
+    void says_when_no_source_names_the_third_function() {
+        readyOffice();
+        String reference = client(environment());
+        people(reference, with(siri(), "downloadVia", "PROFIT_WINDOWS"));
+        assertThat(office.tasks(reference)).contains(FILL_IN_MENU).doesNotContain(ACTIVATE);
+        assertThat(variable(reference, FILL_IN_MENU, "combinationWords"))
+                .isEqualTo("Profit, French, AFAS Online: Save installation");
+        as("staff", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-staff"));
+        assertThat(office.tasks(reference)).contains(FILL_IN_DOWNLOAD).doesNotContain(INSTALL);
+        refused("admin", reference, FILL_IN_DOWNLOAD, Map.of(), "Nothing is filled in for this combination yet");
+        WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
+        String page = "/afas/menus/PROFIT/fr/SAVE_INSTALLATION";
+        assertThat(admin.submit("/afas/menus", page, Map.of("words", "")).body())
+                .contains("Write down what Profit shows and where you know it from");
+        admin.submit("/afas/menus", page, Map.of("words", "Communication Center / Installer", "source", "Seen"));
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(ACTIVATE, INSTALL);
+        assertThat(variable(reference, INSTALL, "menuSaveInstallation")).isEqualTo("Communication Center / Installer");
+        assertThat(variable(reference, ACTIVATE, "menuSaveInstallation")).isEqualTo("Communication Center / Installer");
+    }
+
+    @Test
+    void whose_person_downloads_PCC_from_elsewhere_than_before_needs_the_third_function() {
+        readyOffice();
+        clientWithSiri();
+        String second = office.start(
+                "staff", with(AfasForms.client(), "clientName", "Boulangerie Petit", "nationalId", "0428.759.497"));
+        name(second, List.of(with(environment(), "code", OTHER_CODE)));
+        people(second, Map.of("pccColleague", "staff", "downloadVia", "PROFIT_WINDOWS"));
+        assertThat(pccUsers.find("staff").orElseThrow().downloadVia()).isEqualTo(DownloadVia.PROFIT_WINDOWS);
+        assertThat(office.tasks(second)).contains(FILL_IN_MENU);
+    }
+
+    private void nameDownload(String words) {
+        menus.add(Edition.PROFIT, "fr", new MenuAddition(MenuGap.SAVE_INSTALLATION, words, "Seen", null), "admin");
+        office.runDue();
+    }
+
+    private Object variable(String reference, String task, String name) {
+        return office.engine
+                .getTaskService()
+                .getVariable(office.task(reference, task).getId(), name);
     }
 
     @Test

@@ -109,6 +109,56 @@ class LinkTest extends AfasClientTest {
     }
 
     @Test
+    void need_PCC_in_the_next_case_when_the_first_needs_the_person_no_longer() {
+        readyOffice();
+        String first = clientWithSiri();
+        String second = secondClientWithSiri();
+        of("staff", first, DESCRIBE, Map.of("workstationKind", "NOT_NEEDED", "notNeededBecause", "Kim does it"));
+        office.runDue();
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.NOT_NEEDED);
+        assertThat(office.tasks(second)).containsExactlyInAnyOrder(ACTIVATE, DESCRIBE);
+    }
+
+    @Test
+    void need_PCC_in_the_next_case_when_a_colleague_lets_the_person_go_in_the_first() {
+        readyOffice();
+        String first = clientWithSiri();
+        String second = secondClientWithSiri();
+        letGo("staff", CODE, first);
+        assertThat(office.tasks(first)).doesNotContain(DESCRIBE);
+        assertThat(office.tasks(second)).containsExactlyInAnyOrder(ACTIVATE, DESCRIBE);
+    }
+
+    @Test
+    void hold_nobody_up_whom_a_colleague_lets_go_while_another_case_sets_PCC_up() {
+        readyOffice();
+        clientWithSiri();
+        String second = secondClientWithSiri();
+        letGo("staff", OTHER_CODE, second);
+        makeReady(second, OTHER_CODE);
+        office.runDue();
+        assertThat(office.caseOf(second).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void are_all_given_up_by_a_person_who_has_only_a_Mac() {
+        readyOffice();
+        String first = clientWithSiri();
+        String second = secondClientWithSiri();
+        of("staff", first, DESCRIBE, Map.of("workstationKind", "MAC"));
+        office.runDue();
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.NOT_NEEDED);
+        assertThat(state("staff", OTHER_CODE)).isEqualTo(LinkState.NOT_NEEDED);
+        assertThat(office.tasks(second)).containsExactly(ACTIVATE);
+    }
+
+    private void letGo(String person, String code, String reference) {
+        links.recordNotNeeded(cell(person, code).id(), reference, "Gone", "colleague");
+        links.letGo(pccUsers.find(person).orElseThrow().id());
+        office.runDue();
+    }
+
+    @Test
     void need_PCC_in_the_next_case_when_the_first_is_cancelled() {
         readyOffice();
         String first = clientWithSiri();
@@ -212,6 +262,67 @@ class LinkTest extends AfasClientTest {
         assertThat(Objects.requireNonNull(cell.settled()).by()).isEqualTo("staff");
         office.runDue();
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void hold_nobody_up_who_does_not_need_PCC_and_says_why() {
+        readyOffice();
+        String reference = client(environment());
+        people(reference, siri(), kim());
+        makeReady(reference, CODE);
+        of("staff", reference, DESCRIBE, Map.of("workstationKind", "NOT_NEEDED", "notNeededBecause", "Kim does it"));
+        assertThat(cell("staff", CODE).settledBecause()).isEqualTo("Kim does it");
+        of("colleague", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-colleague"));
+        of("colleague", reference, INSTALL, Map.of("installOutcome", "NOT_NEEDED", "notNeededBecause", "Siri is back"));
+        assertThat(Objects.requireNonNull(cell("colleague", CODE).settled()).by())
+                .isEqualTo("colleague");
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void hold_nobody_up_whom_a_colleague_lets_go_while_PCC_is_set_up() {
+        readyOffice();
+        String reference = client(environment());
+        people(reference, siri(), kim());
+        assertThat(office.tasks(reference)).contains(DESCRIBE);
+        links.recordNotNeeded(cell("colleague", CODE).id(), reference, "Gone", "staff");
+        links.letGo(pccUsers.find("colleague").orElseThrow().id());
+        assertThat(office.tasks(reference)).containsOnlyOnce(DESCRIBE);
+        makeReady(reference, CODE);
+        install("staff", reference);
+        link("staff", reference, CODE);
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void ask_nobody_for_PCC_who_is_let_go_before_the_office_is_ready() {
+        String reference = clientWithSiri();
+        links.recordNotNeeded(cell("staff", CODE).id(), reference, "Gone", "staff");
+        String setup = office.files.openCaseAbout("afas-office").orElseThrow();
+        as("colleague", setup, AfasForms.ENTER_OFFICE, AfasForms.office());
+        finishSetup(setup);
+        office.runDue();
+        assertThat(office.tasks(reference)).contains(AfasForms.ACTIVATE).doesNotContain(DESCRIBE);
+    }
+
+    @Test
+    @DisplayName("§1.8 no. 3: whoever misses the function when PCC is installed has the function put right")
+    void miss_a_function_when_PCC_is_installed() {
+        readyOffice();
+        String reference = clientWithSiri();
+        as("staff", reference, DESCRIBE, Map.of("workstationKind", "WINDOWS", "workstationName", "PC-staff"));
+        as(
+                "staff",
+                reference,
+                INSTALL,
+                Map.of("installOutcome", "PROBLEM", "problem", "MENU_MISSING", "problemNote", "No such entry"));
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariable(office.task(reference, REPAIR).getId(), "repairWords"))
+                .asString()
+                .contains("Authorise the user group");
+        as("colleague", reference, REPAIR, Map.of("repairedHow", "Authorised"));
+        assertThat(office.tasks(reference)).contains(INSTALL);
     }
 
     @Test

@@ -138,6 +138,7 @@ class OfficeSetupTest extends AfasTest {
                         "saveSettings", "Small Business / Export / Enregistrer",
                         "appConnector", "App de connexion",
                         "mainSite", "Site principal InSite",
+                        "centralEnvironment", "Configuration du CIO",
                         "source", "Seen in Profit"));
         assertThat(office.tasks(reference)).containsExactly(FILL_IN_MENU);
         admin.submit(
@@ -152,10 +153,20 @@ class OfficeSetupTest extends AfasTest {
     }
 
     @Test
-    void keeps_what_a_source_documents() {
+    void keeps_what_a_source_documents_and_says_that_nothing_was_saved() {
         WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
-        admin.submit(
-                "/afas/menus", "/afas/menus/cio/PROFIT/LOCAL", Map.of("step", "false", "source", "Somebody said so"));
+        assertThat(admin.submit(
+                                "/afas/menus",
+                                "/afas/menus/cio/PROFIT/LOCAL",
+                                Map.of("step", "false", "source", "Somebody said so"))
+                        .body())
+                .contains("Nothing was saved: a source documents this already");
+        assertThat(admin.submit(
+                                "/afas/menus",
+                                "/afas/menus/PROFIT/en/USER_TOKENS",
+                                Map.of("words", "Elsewhere", "source", "Somebody said so"))
+                        .body())
+                .contains("Nothing was saved");
         assertThat(menus.cio(Edition.PROFIT, Hosting.LOCAL).orElseThrow().cioStep())
                 .isTrue();
     }

@@ -42,7 +42,7 @@ class UpkeepTest extends AfasClientTest {
         String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8", "pccUpdateRequired", true));
         assertThat(cell("staff", CODE).flaggedAt()).isNotNull();
         assertThat(office.tasks(update)).containsExactly(REINSTALL, SETTLE_UPDATE);
-        as("staff", update, REINSTALL, Map.of("pccReinstalled", true, "linksStillThere", true));
+        as("staff", update, REINSTALL, Map.of("pccReinstalled", true, "linksOutcome", "STILL_THERE"));
         office.runDue();
 
         String client =
@@ -53,6 +53,18 @@ class UpkeepTest extends AfasClientTest {
         office.runDue();
         assertThat(cell("staff", CODE).flaggedAt()).isNull();
         assertThat(office.files.get(update).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
+    void has_links_made_again_that_did_not_outlast_a_new_installation() {
+        linkedClient();
+        String update = update(Map.of("updateSide", "OFFICE", "profitUpdate", "Profit 8", "pccUpdateRequired", true));
+        as("staff", update, REINSTALL, Map.of("pccReinstalled", true, "linksOutcome", "GONE"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.OPEN);
+        as("staff", update, SETTLE_UPDATE, Map.of("clientUpdateRead", "8"));
+        office.runDue();
+        in(CODE, "staff", update, LINK, with(linked("staff"), "updateShown", "8"));
+        assertThat(state("staff", CODE)).isEqualTo(LinkState.LINKED);
     }
 
     @Test
@@ -193,6 +205,7 @@ class UpkeepTest extends AfasClientTest {
                         .createTaskQuery()
                         .taskName(CHECK_FUNCTIONS)
                         .taskCandidateGroup("staff")
+                        .includeAssignedTasks()
                         .count())
                 .isEqualTo(1);
     }
@@ -220,6 +233,18 @@ class UpkeepTest extends AfasClientTest {
         assertThat(office.tasks(reference)).containsExactly(LINK);
         in(CODE, "staff", reference, LINK, with(linked("staff"), "linkedOn", "PC-new"));
         assertThat(cell("staff", CODE).workstation()).isEqualTo("PC-new");
+    }
+
+    @Test
+    void leaves_to_the_case_of_a_client_what_is_linked_there_for_the_first_time() {
+        readyOffice();
+        String reference = clientWithSiri();
+        String upkeep = upkeep("NEW_WORKSTATION", "staff");
+        assertThat(office.tasks(upkeep)).isEmpty();
+        install("staff", reference);
+        makeReady(reference, CODE);
+        assertThat(office.tasks(reference)).containsExactly(LINK);
+        assertThat(office.files.get(upkeep).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
     @Test
@@ -308,6 +333,22 @@ class UpkeepTest extends AfasClientTest {
     }
 
     @Test
+    void holds_nobody_up_who_is_let_go_while_a_lost_workstation_is_replaced() {
+        readyOffice();
+        String reference = clientWithSiri();
+        install("staff", reference);
+        makeReady(reference, CODE);
+        String upkeep = upkeep("LOST_LAPTOP", "staff");
+        as("colleague", upkeep, DELETE_TOKENS, Map.of("tokensDeleted", true));
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(AfasForms.DESCRIBE);
+        links.recordNotNeeded(cell("staff", CODE).id(), reference, "Gone", "colleague");
+        links.letGo(pccUsers.find("staff").orElseThrow().id());
+        office.runDue();
+        assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+    }
+
+    @Test
     void describes_the_workstation_anew_when_it_is_lost_during_the_installation() {
         readyOffice();
         String reference = clientWithSiri();
@@ -335,6 +376,17 @@ class UpkeepTest extends AfasClientTest {
         linkedClient();
         String upkeep = referenceOfNewest(() -> office.startForm("staff", "manage-afas-pcc", joins(kim())));
         assertThat(links.peopleOf(Long.parseLong(idOf(CODE)))).hasSize(1);
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariable(office.task(upkeep, APPROVE).getId(), "approvalWantedBecause"))
+                .isEqualTo(CODE + ": Kim Colleague (12345.KColleague)");
+        WebClient.signedIn(port, DemoAccount.STAFF)
+                .submit(
+                        "/afas",
+                        "/afas/people/"
+                                + pccUsers.find("colleague").orElseThrow().id(),
+                        Map.of("userCode", "12345.Kim", "email", "kim@office.example"));
+        assertThat(pccUsers.find("colleague").orElseThrow().userCode()).isEqualTo("12345.KColleague");
         approve(upkeep, "APPROVED");
         as("colleague", upkeep, AfasForms.ACTIVATE, Map.of("activationOutcome", "ACTIVATED"));
         as("colleague", upkeep, AfasForms.AUTHORISE, AfasForms.authorised());
@@ -399,7 +451,7 @@ class UpkeepTest extends AfasClientTest {
         people(second, siri());
         String upkeep = upkeep("LEAVER", "staff");
         assertThat(words(upkeep, PERSON_OUT))
-                .contains(CODE + " (Boulangerie Martin) · Linked", OTHER_CODE + " (Petit)");
+                .contains("**" + CODE + "** (Boulangerie Martin): ", " · Linked", "**" + OTHER_CODE + "** (Petit): ");
         long user = pccUsers.find("staff").orElseThrow().id();
         as("colleague", upkeep, PERSON_OUT, Map.of("tokensDeleted", true, "cooperatingUserRemoved", true));
         assertThat(pccUsers.find("staff")).isEmpty();
@@ -465,24 +517,6 @@ class UpkeepTest extends AfasClientTest {
                                 Map.of("reason", "Oops"))
                         .body())
                 .contains("Only what is still to be linked");
-    }
-
-    @Test
-    @DisplayName("§1.8 no. 5 and 11: corrects code and address of a person on the page of links")
-    void corrects_a_person() {
-        readyOffice();
-        String reference = clientWithSiri();
-        long user = pccUsers.find("staff").orElseThrow().id();
-        WebClient staff = WebClient.signedIn(port, DemoAccount.STAFF);
-        String page = "/afas/people/" + user;
-        assertThat(staff.submit("/afas", page, Map.of("userCode", "98765.S", "email", "s@new.example"))
-                        .body())
-                .contains("begins with the participant number of the office and a full stop: 12345.");
-        assertThat(staff.submit("/afas", page, Map.of("userCode", "12345.S", "email", "nobody"))
-                        .body())
-                .contains("Enter a whole e-mail address");
-        staff.submit("/afas", page, Map.of("userCode", "12345.S", "email", "s@new.example"));
-        assertThat(pccUsers.find("staff").orElseThrow().userCode()).isEqualTo("12345.S");
     }
 
     /** Siri is linked to Boulangerie Martin, whose case is closed. */

@@ -216,6 +216,16 @@ class ClientPageTest extends OfficeTest {
     }
 
     @Test
+    void goesOnShowingWhatToDoAfterARefusalThatCanStillBeTakenBack() {
+        CaseStages.waiting(office);
+        String link = CaseStages.link(office);
+
+        office.press(link, decline(KARI, "Vet ikke"));
+
+        assertThat(office.open(link).text()).contains("id=\"steps\"");
+    }
+
+    @Test
     void takesDoneBackForALaterDayWhichGoesOnWaiting() {
         String reference = CaseStages.checking(office);
 
@@ -285,7 +295,7 @@ class ClientPageTest extends OfficeTest {
         String reference = CaseStages.waiting(office);
         String link = CaseStages.link(office);
         int dot = link.indexOf('.');
-        String flipped = link.endsWith("A") ? "B" : "A";
+        String flipped = link.charAt(dot + 1) == 'A' ? "B" : "A";
         List<Object> before = office.everythingAbout(reference);
 
         List<String> forged = List.of(

@@ -49,7 +49,9 @@ class AfasJourney {
         tasklist.completed();
 
         Form person = tasklist.open("Name a person who works with the client", "Boulangerie Martin");
-        person.choose("Colleague", "Siri Staff").type("User code in Profit", "12345.SStaff");
+        person.choose("Colleague", "Siri Staff")
+                .type("User code in Profit", "12345.SStaff")
+                .pick("InSite of the office (usual)");
         staff.picture("name-the-person");
         tasklist.completed();
         staff.goTo("/cases?search=Martin");
@@ -137,7 +139,7 @@ class AfasJourney {
         staff.picture("record-an-update");
         tasklist.started();
         Form again = tasklist.open("Install PCC again", "Profit Update 8");
-        again.tick("PCC is installed again").tick("Every environment still shows");
+        again.tick("PCC is installed again").pick("Every environment still shows");
         staff.picture("install-again");
         tasklist.completed();
         staff.goTo("/afas");
@@ -171,5 +173,60 @@ class AfasJourney {
         staff.goTo("/afas");
         assertThat(staff.page().locator("main")).containsText("Taken away");
         staff.picture("taken-away");
+    }
+
+    @Test
+    void aLocalInstallationHasItsCioAndBothLeaverAndClientAreTakenOut(Stage stage) {
+        Person staff = stage.signedIn(DemoAccount.STAFF);
+        Person colleague = stage.signedIn(DemoAccount.COLLEAGUE);
+        AfasOffice.ready(staff, colleague);
+        String reference = AfasOffice.localClient(staff, stage.signedIn(DemoAccount.MANAGER), "Ferme Dupont", "DUPONT");
+
+        Tasklist administrator = colleague.tasklist().choose(Tasklist.TEAM);
+        Form cio = administrator.open("Configure the CIO of the client", "Ferme Dupont");
+        administrator.claim();
+        assertThat(cio.content()).containsText("Configuration du CIO");
+        cio.tick("The CIO is configured");
+        colleague.picture("configure-the-cio");
+        administrator.completed();
+        AfasOffice.linkLocally(reference, staff, colleague);
+        staff.openCase(reference);
+        WinBooksOffice.waitUntilClosed(staff);
+
+        Tasklist tasklist = staff.tasklist();
+        Form leaver = tasklist.start("Look after PCC");
+        leaver.pick("A person leaves")
+                .choose("Person", "Kim Colleague")
+                .choose("Responsible colleague", "Siri Staff")
+                .day("Wished for", LocalDate.now().plusDays(1));
+        tasklist.started();
+        administrator = colleague.tasklist().choose(Tasklist.TEAM);
+        Form out = administrator.open("Take the person out everywhere", "Kim Colleague");
+        administrator.claim();
+        assertThat(out.content()).containsText("DUPONT");
+        out.tick("The token of this person is deleted in each of them, and in the environment of the office")
+                .tick("The meewerkgebruiker is removed in each of them");
+        colleague.picture("take-the-person-out");
+        administrator.completed();
+
+        tasklist = staff.tasklist();
+        Form leaves = tasklist.start("Look after PCC");
+        leaves.pick("A client leaves")
+                .choose("Environment of the client", "Ferme Dupont")
+                .choose("Responsible colleague", "Siri Staff")
+                .day("Wished for", LocalDate.now().plusDays(1));
+        tasklist.started();
+        administrator = colleague.tasklist().choose(Tasklist.TEAM);
+        Form away = administrator.open("Take the environment of the client away", "DUPONT");
+        administrator.claim();
+        away.tick("Authorisation and meewerkgebruikers are removed")
+                .tick("The tokens are deleted")
+                .tick("Everybody has unlinked the environment in PCC")
+                .tick("The InSite main site is unset, or the client has an own InSite");
+        colleague.picture("take-the-environment-away");
+        administrator.completed();
+        staff.goTo("/afas");
+        assertThat(staff.page().locator("main")).not().containsText("Ferme Dupont");
+        staff.picture("nobody-and-nothing-left");
     }
 }

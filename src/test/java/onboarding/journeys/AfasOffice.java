@@ -102,6 +102,96 @@ final class AfasOffice {
         return reference;
     }
 
+    /** Opens a case for a client with a local installation, with Kim working in it. */
+    static String localClient(Person staff, Person manager, String name, String code) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "clientName", name,
+                "country", "BE",
+                "nationalId", "0412.560.103",
+                "clientLanguage", "fr",
+                "contactFirstName", "Luc",
+                "contactLastName", "Dupont",
+                "contactEmail", "luc@dupont.example",
+                "contactPhone", "+32 475 12 34 56",
+                "product", "AFAS_PROFIT"));
+        form.put("knownSituation", "NOT_KNOWN_YET");
+        form.put("responsible", "staff");
+        form.put("goLiveDate", LocalDate.now().plusWeeks(4).toString());
+        String reference = staff.desk().start("client-onboarding", form);
+        staff.desk()
+                .complete(
+                        reference,
+                        "Name the environment of the client",
+                        Map.of(
+                                "ending", "DONE",
+                                "situation", "ENVIRONMENTS_NAMED",
+                                "edition", "PROFIT",
+                                "menuLanguage", "fr",
+                                "hosting", "LOCAL",
+                                "code", code,
+                                "profitUpdate", "Profit 7",
+                                "authorises", "OFFICE"));
+        staff.desk()
+                .complete(
+                        reference,
+                        "Name a person who works with the client",
+                        Map.of(
+                                "ending", "DONE",
+                                "pccColleague", "colleague",
+                                "userCode", "KColleague",
+                                "downloadVia", "INSITE"));
+        approve(reference, manager);
+        return reference;
+    }
+
+    /** After the CIO: everything else of a local installation, until Kim has linked it. */
+    static void linkLocally(String reference, Person staff, Person colleague) {
+        Desk administrator = colleague.desk();
+        administrator.complete(
+                reference,
+                "Authorise the people",
+                Map.of(
+                        "ending", "DONE",
+                        "usersAdded", true,
+                        "myFilesAuthorised", true,
+                        "saveSettingsAuthorised", true,
+                        "userGroup", "Kantoor"));
+        administrator.complete(
+                reference,
+                "Unblock the app connectors of the client",
+                Map.of("ending", "DONE", "pccUnblocked", true, "officeAccessUnblocked", true));
+        administrator.complete(
+                reference, "Set the InSite main site of the client", Map.of("ending", "DONE", "mainSiteSet", true));
+        Map<String, Object> right = new HashMap<>(Map.of(
+                "ending", "DONE",
+                "checkOutcome", "RIGHT",
+                "usersSeen", true,
+                "functionsSeen", true,
+                "filterNote", "Group Kantoor, filter on dossiers",
+                "cioSeen", true,
+                "connectorsSeen", true,
+                "hasInsite", false,
+                "mainSite", SITE));
+        staff.desk().complete(reference, "Check the environment", right);
+        administrator.complete(
+                reference,
+                "Describe your workstation",
+                Map.of("ending", "DONE", "workstationKind", "WINDOWS", "workstationName", "PC-8"));
+        administrator.complete(
+                reference,
+                "Install PCC and link the office",
+                Map.of("ending", "DONE", "installOutcome", "WORKS", "testDocument", true));
+        administrator.complete(
+                reference,
+                "Link the environment",
+                Map.of(
+                        "ending", "DONE",
+                        "linkResult", "LINKED",
+                        "updateShown", "7",
+                        "testDocument", true,
+                        "linkedOn", "PC-8"));
+    }
+
     /** Somebody who did not ask for it approves that these people see the data of the client. */
     static void approve(String reference, Person manager) {
         manager.desk().complete(reference, "Approve the request", Map.of("approvalDecision", "APPROVED"));

@@ -59,9 +59,9 @@ class SageMainAccountJourney {
         staff.desk().complete(reference, "Name the accounts", accounts(email, true));
         staff.desk().complete(reference, "Note the subscription", ordered());
 
-        sit(stage, email, 2, "Skonfiguruj konto główne w programie", true);
+        sit(stage, email, 2, "Konfiguracja konta głównego w programie", true);
         staff.desk().complete(reference, "Accept the invitation", joined());
-        sit(stage, email, 3, "Aktywuj konto i wprowadź hasło", false);
+        sit(stage, email, 3, "Aktywacja konta i wprowadzenie hasła", false);
         prove(stage, staff, reference, email, 4);
 
         staff.openCase(reference);
@@ -95,7 +95,7 @@ class SageMainAccountJourney {
         Tasklist tasklist = staff.tasklist();
         Form register = tasklist.open("Register the main account", "Piekarnia Jan");
         register.pick("Yes, every step");
-        register.tick("Wizard: Nie posiadam konta → Serwis Między Firmami – zakładanie konta; leave it with Zakończ")
+        register.tick("Nie posiadam konta → Serwis Między Firmami - zakładanie konta; then Zakończ")
                 .tick("www.miedzyfirmami.pl: the form is filled in")
                 .tick("First mail: the activation link is opened")
                 .tick("The package is chosen")
@@ -123,7 +123,7 @@ class SageMainAccountJourney {
                                 "ALREADY_ACTIVE",
                                 "syncFrequency",
                                 "60 minut"));
-        sit(stage, email, 2, "Przyjmij zaproszenie do wymiany danych", false);
+        sit(stage, email, 2, "Przyjęcie zaproszenia do wymiany danych", false);
         prove(stage, staff, reference, email, 3);
 
         staff.openCase(reference);
@@ -149,7 +149,7 @@ class SageMainAccountJourney {
                 .tick("With the default rights and no more");
         staff.picture("invite");
         tasklist.completed();
-        sit(stage, email, 2, "Przyjmij zaproszenie do wymiany danych", false);
+        sit(stage, email, 2, "Przyjęcie zaproszenia do wymiany danych", false);
         prove(stage, staff, reference, email, 3);
 
         staff.openCase(reference);
@@ -158,6 +158,79 @@ class SageMainAccountJourney {
         staff.page().locator("tbody a").first().click();
         assertThat(staff.page().locator("main")).containsText("NIP in both company files");
         staff.picture("client");
+    }
+
+    @Test
+    @Order(4)
+    void isJoinedByAColleagueWhomTheOfficeSetsUpByItself(Stage stage) {
+        Person staff = stage.signedIn(DemoAccount.STAFF);
+        Tasklist tasklist = staff.tasklist();
+        Form start = tasklist.start("Set up Sage Connect at the office");
+        start.pick("A colleague, whom our main account invites")
+                .choose("Program that receives", LEDGER)
+                .choose("Who receives?", "Siri Staff")
+                .type("E-mail of this person’s account", "siri.odbior@fjordtall.example")
+                .choose("Responsible colleague", "Siri Staff")
+                .day("Wished for", LocalDate.now().plusWeeks(2));
+        staff.picture("set-up");
+        tasklist.started();
+        String reference = reference(staff, "Sage");
+        staff.desk()
+                .complete(
+                        reference,
+                        "Invite the people",
+                        ticked("loggedOnToService", "peopleInvited", "defaultRightsKept"));
+        tasklist.open();
+        Form join = tasklist.open("Accept the invitation", reference);
+        assertThat(join.content()).containsText("siri.odbior@fjordtall.example");
+        join.pick("Yes, every step");
+        join.pick("I opened the link in the mail, set a password and pressed Zapisz")
+                .tick("Kartoteki → Ustawienia (CTRL+F7) → Współpraca z Symfonią → Sage Connect → Skonfiguruj")
+                .tick("Zostałem zaproszony do wymiany danych → Dalej")
+                .tick("E-mail and password → Dalej; the summary is right → Zakończ")
+                .tick("Test połączenia: the connection works")
+                .type("Edytuj: how often it synchronises", "60 minut");
+        staff.picture("join");
+        tasklist.completed();
+
+        staff.openCase(reference);
+        WinBooksOffice.waitUntilClosed(staff);
+    }
+
+    @Test
+    @Order(5)
+    void isLookedAfterUntilItEnds(Stage stage) {
+        Person staff = stage.signedIn(DemoAccount.STAFF);
+        Tasklist tasklist = staff.tasklist();
+        manage(tasklist, "Synchronise more or less often");
+        Form frequency = tasklist.open("Change the frequency", "Kwiaciarnia Ewa");
+        assertThat(frequency.content()).containsText("The client asks");
+        frequency
+                .pick("The client’s, which sends")
+                .type("Edytuj: how often it synchronises", "15 minut")
+                .tick("Edytuj: the frequency is saved in the program");
+        staff.picture("frequency");
+        tasklist.completed();
+        tasklist.open();
+        manage(tasklist, "End the exchange");
+        Form end = tasklist.open("End the exchange", "Kwiaciarnia Ewa");
+        end.tick("Synchronizuj dane, Pokaż dokumenty: what waits is read in")
+                .tick("Our program: Usuń konfigurację, if no other client uses it")
+                .tick("The client’s program: Usuń konfigurację")
+                .tick("Między Firmami: the invited accounts are removed");
+        staff.picture("end");
+        tasklist.completed();
+
+        staff.goTo("/clients?search=Kwiaciarnia");
+        staff.page().locator("tbody a").first().click();
+        assertThat(staff.page().locator("main")).containsText("Why it ended");
+        staff.picture("ended");
+    }
+
+    private static void manage(Tasklist tasklist, String wish) {
+        Form start = tasklist.start("Manage a Sage Connect exchange");
+        start.choose("Exchange", "Kwiaciarnia Ewa").pick(wish).type("Why?", "The client asks");
+        tasklist.started();
     }
 
     private static void pickIn(Person person, String question, String answer) {
@@ -264,7 +337,7 @@ class SageMainAccountJourney {
                         reference,
                         "Check the rights of the accounts",
                         Map.of("ending", "DONE", "rightsFound", "DEFAULT"));
-        sit(stage, email, mail, "Wyślij pierwszy dokument", false);
+        sit(stage, email, mail, "Wysłanie pierwszego dokumentu", false);
         staff.desk()
                 .complete(
                         reference,
@@ -275,7 +348,7 @@ class SageMainAccountJourney {
                                 "FS 1/2026",
                                 "documentOn",
                                 LocalDate.now().toString()));
-        sit(stage, email, mail + 1, "Sprawdź, czy dokument został odebrany", false);
+        sit(stage, email, mail + 1, "Sprawdzenie, czy dokument został odebrany", false);
     }
 
     /** The person at the client ticks each step off on the phone, and says that it is done. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import onboarding.evidence.Evidence;
 import onboarding.identifier.Country;
+import onboarding.language.ModelWords;
+import onboarding.language.Phrases;
 import onboarding.language.TextsConfiguration;
 import onboarding.office.OfficeProfile;
 import onboarding.office.OfficeProfiles;
@@ -51,7 +53,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
     JacksonAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
-@Import(TextsConfiguration.class)
+@Import({TextsConfiguration.class, ModelWords.class, Phrases.class})
 class MailTestApplication {
 
     static final OfficeProfile OFFICE = new OfficeProfile(

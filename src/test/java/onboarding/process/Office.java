@@ -144,6 +144,7 @@ public final class Office {
                 "approval_deputy",
                 "evidence",
                 "afas_link",
+                "afas_user_correction",
                 "afas_user",
                 "afas_environment",
                 "afas_office",

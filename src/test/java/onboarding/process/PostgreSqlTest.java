@@ -14,6 +14,8 @@ import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
 import onboarding.approval.Deputies;
 import onboarding.client.CaseStatus;
+import onboarding.sage.SageForms;
+import onboarding.sage.SageStages;
 import onboarding.winbooks.Licences;
 import onboarding.winbooks.WinBooksForms;
 import onboarding.winbooks.WinBooksStages;
@@ -150,5 +152,18 @@ class PostgreSqlTest extends OfficeTest {
 
         assertThat(office.files.get(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(office.count(reference, "evidence.secret.seenByUser")).isEqualTo(1);
+    }
+
+    @Test
+    void exchanges_documents_over_Sage_Connect_and_has_the_next_client_invited_by_the_same_main_account() {
+        SageStages sage = new SageStages(office);
+        String first = sage.proved();
+        assertThat(office.caseOf(first).status()).isEqualTo(CaseStatus.COMPLETED);
+
+        String second = sage.invitedNext();
+
+        assertThat(office.tasks(second)).contains(SageForms.JOIN);
+        assertThat(office.cancel(second, "The client changes its mind")).isTrue();
+        assertThat(office.tasks(second)).containsExactly(SageForms.DELETE);
     }
 }

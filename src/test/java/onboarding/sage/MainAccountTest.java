@@ -7,6 +7,9 @@ import java.util.Map;
 import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
 import onboarding.client.CaseStatus;
+import onboarding.evidence.Actor;
+import onboarding.evidence.Entry;
+import onboarding.process.Forms;
 import onboarding.process.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,15 +71,15 @@ class MainAccountTest extends SageTest {
         String reference = prepared(
                 with(check(), "mainAccountHolder", "CLIENT", "accountStatus", "NOT_REGISTERED", "sagePayer", "CLIENT"));
 
-        assertThat(office.open(link()).text()).contains("Zamów Sage Connect", "lang=\"pl\"");
+        assertThat(office.open(link()).text()).contains("Zamówienie Sage Connect", "lang=\"pl\"");
         answerDone(reference);
         as("staff", reference, NOTE, ordered());
-        assertThat(office.open(link()).text()).contains("Załóż konto główne", "Pakiet 50", MAIN);
+        assertThat(office.open(link()).text()).contains("Założenie konta głównego", "Pakiet 50", MAIN);
         answerDone(reference);
         office.runDue();
         Page wizard = office.open(link());
         assertThat(wizard.text())
-                .contains("Skonfiguruj konto główne w programie", "odbior@fjordtall.example", "Nigdy nie prosimy")
+                .contains("Konfiguracja konta głównego w programie", "odbior@fjordtall.example", "Nigdy nie prosimy")
                 .doesNotContain("??", "type=\"password\"");
         answerDone(reference);
         office.runDue();
@@ -108,6 +111,50 @@ class MainAccountTest extends SageTest {
     }
 
     @Test
+    void records_whether_the_client_activated_the_account_or_it_was_active_before() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        answerDone(reference);
+        Participant sender = participants.ofSide(reference, Holder.CLIENT).orElseThrow();
+        assertThat(sender.activation()).isEqualTo(Activation.ACTIVATED);
+        assertThat(sender.activatedAt()).isEqualTo(office.clock.instant());
+        assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().activatedAt())
+                .isNotNull();
+
+        String second = office.start(
+                "staff",
+                with(client(), "clientName", "Piekarnia", "nationalId", OTHER_NIP, "knownSituation", "NOT_KNOWN_YET"));
+        Map<String, Object> check = with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP);
+        check.remove("accountStatus");
+        as("staff", second, CHECK, check);
+        Map<String, Object> named = with(accounts());
+        named.remove("mainAccountEmail");
+        as("staff", second, NAME, named);
+        office.sendMails();
+        as("staff", second, INVITE, invited());
+        office.runDue();
+        office.press(link(), Map.of("action", "tick", "step", "alreadyActive"));
+        answerDone(second);
+        sender = participants.ofSide(second, Holder.CLIENT).orElseThrow();
+        assertThat(sender.activation()).isEqualTo(Activation.ALREADY_ACTIVE);
+        assertThat(sender.activatedAt()).isNull();
+    }
+
+    @Test
+    void names_the_colleague_who_saw_it_where_the_client_did_not_answer_on_the_page() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+
+        office.complete("staff", reference, Forms.RECORD, Forms.staffAnswer("SEEN_AT_VENDOR", Map.of()));
+
+        assertThat(office.entries(reference, "evidence.sage.connected"))
+                .extracting(Entry::actor)
+                .containsExactly(Actor.staff("staff"), Actor.staff("staff"));
+        assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().activation())
+                .isEqualTo(Activation.TICKED_OFF);
+    }
+
+    @Test
     void of_the_client_that_works_already_invites_the_office() {
         String reference = prepared(with(
                 check(),
@@ -120,7 +167,8 @@ class MainAccountTest extends SageTest {
                 "subscriptionStanding",
                 "NOT_NOTED"));
         as("staff", reference, NOTE, ordered());
-        assertThat(office.open(link()).text()).contains("Zaproś osobę z naszego biura", "odbior@fjordtall.example");
+        assertThat(office.open(link()).text())
+                .contains("Zaproszenie osoby z naszego biura", "odbior@fjordtall.example");
         answerDone(reference);
         office.runDue();
 
@@ -132,8 +180,53 @@ class MainAccountTest extends SageTest {
     }
 
     @Test
-    void of_the_office_serves_the_next_client_without_a_new_set_up() {
+    void of_the_office_serves_the_next_client_whose_file_the_colleague_connects_by_itself() {
         proved();
+        String reference = nextClient();
+        as("staff", reference, INVITE, invited());
+        office.runDue();
+
+        assertThat(exchanges.get(reference).mainAccount())
+                .isEqualTo(accounts.ofOffice().orElseThrow().id());
+        Participant receiver = participants.ofSide(reference, Holder.OFFICE).orElseThrow();
+        assertThat(receiver.activation()).isEqualTo(Activation.ALREADY_ACTIVE);
+        assertThat(receiver.isConnected()).isFalse();
+        as("staff", reference, JOIN, with(joined(), "activation", "ALREADY_ACTIVE"));
+        assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().isConnected())
+                .isTrue();
+    }
+
+    @Test
+    void leaves_nobody_connected_once_the_exchange_has_ended() {
+        String first = proved();
+        office.startForm(
+                "staff",
+                "manage-sage-exchange",
+                Map.of("managedExchange", first, "exchangeWish", "END", "managedBecause", "The client leaves"));
+        as(
+                "staff",
+                first,
+                "End the exchange",
+                Map.of(
+                        "lastDocumentsRead", true,
+                        "officeConfigurationDeleted", true,
+                        "clientConfigurationDeleted", true,
+                        "accountsRemoved", true));
+        as("manager", first, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
+
+        assertThat(participants.ofCase(first)).noneMatch(Participant::isConnected);
+        assertThat(WebClient.signedIn(port, DemoAccount.STAFF)
+                        .get("/clients/" + office.caseOf(first).client().id())
+                        .body())
+                .contains("FS 1/2026", "The office");
+        assertThat(participants
+                        .ofSide(nextClient(), Holder.OFFICE)
+                        .orElseThrow()
+                        .activation())
+                .isNull();
+    }
+
+    private String nextClient() {
         String reference = office.start(
                 "staff",
                 with(
@@ -151,14 +244,7 @@ class MainAccountTest extends SageTest {
         named.remove("mainAccountEmail");
         as("staff", reference, NAME, named);
         office.sendMails();
-
         assertThat(office.tasks(reference)).containsExactly(INVITE);
-        as("staff", reference, INVITE, invited());
-        office.runDue();
-
-        assertThat(office.tasks(reference)).doesNotContain(JOIN);
-        assertThat(office.running(reference)).contains("sage-invited-user");
-        assertThat(exchanges.get(reference).mainAccount())
-                .isEqualTo(accounts.ofOffice().orElseThrow().id());
+        return reference;
     }
 }

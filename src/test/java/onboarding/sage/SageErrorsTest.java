@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import onboarding.client.CaseStatus;
+import onboarding.process.CaseStages;
 import onboarding.process.Forms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -123,7 +124,7 @@ class SageErrorsTest extends SageTest {
         Participant receiver = participants.ofSide(reference, Holder.OFFICE).orElseThrow();
         assertThat(receiver.activation()).isEqualTo(Activation.ALREADY_ACTIVE);
         assertThat(receiver.isConnected()).isTrue();
-        assertThat(office.open(link()).text()).contains("konto jest już aktywne", "zaznacz krok");
+        assertThat(office.open(link()).text()).contains("konto jest już aktywne", "moje konto było już aktywne");
     }
 
     @Test
@@ -162,7 +163,7 @@ class SageErrorsTest extends SageTest {
         as("manager", reference, REUSE, Map.of("reuseDecision", "REUSE", "reuseReason", "Same owner"));
 
         assertThat(office.count(reference, "evidence.sage.reuseAllowed")).isOne();
-        assertThat(office.open(link()).text()).contains("Przyjmij zaproszenie");
+        assertThat(office.open(link()).text()).contains("Przyjęcie zaproszenia");
     }
 
     @Test
@@ -199,10 +200,49 @@ class SageErrorsTest extends SageTest {
         saysItDoesNotWork("Wybrano Posiadam konto");
         as("staff", reference, TROUBLE, cause("WRONG_OPTION"));
 
-        assertThat(office.open(link()).text()).contains("Najpierw naciśnij „Usuń konfigurację”");
+        assertThat(office.open(link()).text()).contains("Najpierw proszę nacisnąć „Usuń konfigurację”");
         answerDone(reference);
         office.runDue();
         assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+    }
+
+    @Test
+    @DisplayName("§3.9 no. 6: where activating shows the wrong option, the office deletes and runs the wizard again")
+    void wrong_option_seen_while_activating() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, notWorking("Zostałem zaproszony was chosen"));
+
+        as("staff", reference, TROUBLE, cause("WRONG_OPTION"));
+
+        assertThat(office.tasks(reference)).contains(WIZARD).doesNotContain(ACTIVATE);
+        Map<String, Object> withoutDeleting = wizard();
+        withoutDeleting.remove("configurationDeleted");
+        refused("staff", reference, WIZARD, withoutDeleting, "Usuń konfigurację");
+        as("staff", reference, WIZARD, wizard());
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        answerDone(reference);
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+    }
+
+    @Test
+    @DisplayName("§3.9 no. 6: where activating shows the wrong option, the client deletes and runs the wizard again")
+    void wrong_option_seen_while_the_client_activates() {
+        String reference = prepared(with(
+                check(), "mainAccountHolder", "CLIENT", "sagePayer", "CLIENT", "subscriptionStanding", "NOT_NOTED"));
+        as("staff", reference, NOTE, ordered());
+        answerDone(reference);
+        office.runDue();
+        saysItDoesNotWork("Wybrałam Zostałem zaproszony");
+
+        as("staff", reference, TROUBLE, cause("WRONG_OPTION"));
+
+        assertThat(office.open(link()).text())
+                .contains("Konfiguracja konta głównego w programie", "Najpierw proszę nacisnąć „Usuń konfigurację”");
+        answerDone(reference);
+        assertThat(office.open(link()).text())
+                .contains("Aktywacja konta i wprowadzenie hasła")
+                .doesNotContain("Usuń konfigurację");
     }
 
     @Test
@@ -234,7 +274,18 @@ class SageErrorsTest extends SageTest {
         assertThat(office.tasks(reference)).containsExactly(NAME);
 
         String next = office.start("staff", with(client(), "clientName", "Piekarnia", "nationalId", OTHER_NIP));
-        as("staff", next, CHECK, with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP));
+        as(
+                "staff",
+                next,
+                CHECK,
+                with(
+                        check(),
+                        "clientProgramNip",
+                        OTHER_NIP,
+                        "officeFileNip",
+                        OTHER_NIP,
+                        "mainAccountHolder",
+                        "CLIENT"));
 
         assertThat(office.tasks(next)).containsExactly(NAME);
     }
@@ -294,7 +345,7 @@ class SageErrorsTest extends SageTest {
                         .reduce((first, second) -> second)
                         .orElseThrow()
                         .text())
-                .contains("anulujesz, usuniesz lub zmienisz");
+                .contains("anulowany, usunięty lub zmieniony");
     }
 
     @Test
@@ -304,11 +355,189 @@ class SageErrorsTest extends SageTest {
         as("staff", reference, ACTIVATE, activated("ACTIVATED"));
         saysItDoesNotWork("Założyliśmy konto główne");
 
-        as("staff", reference, TROUBLE, cause("SECOND_MAIN_ACCOUNT"));
+        as("staff", reference, TROUBLE, with(cause("SECOND_MAIN_ACCOUNT"), "keptBy", "OFFICE"));
 
         assertThat(office.open(link()).text()).contains("Usuń konfigurację", "Zostałem zaproszony do wymiany danych");
         assertThat(office.count(reference, "evidence.sage.trouble.SECOND_MAIN_ACCOUNT"))
                 .isOne();
+    }
+
+    @Test
+    @DisplayName(
+            "§3.9 no. 11: where the invited side keeps its main account, the holder deletes its own and is invited")
+    void the_other_main_account_stays() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        saysItDoesNotWork("Założyliśmy konto główne");
+        Map<String, Object> kept = with(cause("SECOND_MAIN_ACCOUNT"), "keptBy", "CLIENT");
+        refused("staff", reference, TROUBLE, with(kept, "keptEmail", "kim@fjordtall.example"), "office itself");
+
+        as("staff", reference, TROUBLE, with(kept, "keptEmail", "glowne@mleczarnia.example"));
+        assertThat(office.tasks(reference)).containsExactly(DELETE);
+        as(
+                "staff",
+                reference,
+                DELETE,
+                Map.of(
+                        "officeConfigurationDeleted",
+                        true,
+                        "clientConfigurationDeleted",
+                        true,
+                        "accountsRemoved",
+                        true));
+
+        assertThat(office.caseOf(reference).path()).isEqualTo("sage-held-main-account");
+        assertThat(exchanges.get(reference).holder()).isEqualTo(Holder.CLIENT);
+        assertThat(exchanges.get(reference).contractReference()).isEqualTo("SC-4711");
+        assertThat(accounts.ofOffice()).isEmpty();
+        assertThat(office.open(link()).text())
+                .contains("Zaproszenie osoby z naszego biura", "glowne@mleczarnia.example");
+        answerDone(reference);
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(JOIN);
+        as("staff", reference, JOIN, joined());
+        office.runDue();
+        assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+    }
+
+    @Test
+    @DisplayName("§3.9 no. 11: a further person is invited only, and no main account is given up for it any more")
+    void a_further_person_after_two_main_accounts() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        saysItDoesNotWork("Założyliśmy konto główne");
+        Map<String, Object> other = with(cause("SECOND_MAIN_ACCOUNT"), "keptBy", "CLIENT");
+        as("staff", reference, TROUBLE, with(other, "keptEmail", "glowne@mleczarnia.example"));
+        as(
+                "staff",
+                reference,
+                DELETE,
+                Map.of(
+                        "officeConfigurationDeleted",
+                        true,
+                        "clientConfigurationDeleted",
+                        true,
+                        "accountsRemoved",
+                        true));
+        answerDone(reference);
+        office.runDue();
+        as("staff", reference, JOIN, joined());
+        office.runDue();
+        prove(reference);
+
+        office.startForm(
+                "staff",
+                "manage-sage-exchange",
+                Map.of(
+                        "exchangeWish",
+                        "PERSON",
+                        "managedExchange",
+                        reference,
+                        "managedBecause",
+                        "The client asks",
+                        "furtherSide",
+                        "CLIENT",
+                        "furtherName",
+                        "Ewa",
+                        "furtherEmail",
+                        "ewa@mleczarnia.example"));
+
+        assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().isConnected())
+                .isFalse();
+        answerDone(reference);
+        office.runDue();
+        String ewa = CaseStages.linkTo(office, "ewa@mleczarnia.example");
+        assertThat(office.open(ewa).text()).doesNotContain("Usuń konfigurację");
+        office.press(ewa, Map.of("action", "trouble", "name", "Ewa", "reason", "Mamy konto główne"));
+        refused(
+                "staff",
+                reference,
+                TROUBLE,
+                with(cause("SECOND_MAIN_ACCOUNT"), "keptBy", "OFFICE", "keptEmail", "biuro@fjordtall.example"),
+                "so this one stays");
+    }
+
+    @Test
+    @DisplayName("A client who declined before ticking anything off can go on with the steps, and is done")
+    void declined_and_done_after_all() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        office.press(link(), Map.of("action", "decline", "name", "Anna Nowak", "reason", "Nie teraz"));
+
+        answerDone(reference);
+        office.runDue();
+
+        assertThat(office.tasks(reference)).containsExactly(RIGHTS);
+    }
+
+    @Test
+    @DisplayName("§3.9 no. 4 and 5: the main account itself gets another address, and its mail is asked for once more")
+    void main_account_has_another_address() {
+        String reference = prepared(with(
+                check(),
+                "mainAccountHolder",
+                "CLIENT",
+                "accountStatus",
+                "NOT_REGISTERED",
+                "sagePayer",
+                "CLIENT",
+                "subscriptionStanding",
+                "NOT_NOTED"));
+        as("staff", reference, NOTE, ordered());
+        saysItDoesNotWork("Adres należy do innej firmy");
+        Map<String, Object> other = with(
+                cause("OTHER_COMPANY"),
+                "addressWay",
+                "NEW_ADDRESS",
+                "addressOf",
+                "MAIN_ACCOUNT",
+                "newAddress",
+                "glowne@mleczarnia.example");
+        refused(
+                "staff",
+                reference,
+                TROUBLE,
+                with(other, "newAddress", "biuro@fjordtall.example"),
+                "address of the office itself");
+        refused("staff", reference, TROUBLE, with(other, "newAddress", ANNA), "Two addresses are the same");
+
+        as("staff", reference, TROUBLE, other);
+        assertThat(office.open(link()).text())
+                .contains("podając adres glowne@mleczarnia.example")
+                .doesNotContain("w spamie");
+        saysItDoesNotWork("Nie ma wiadomości");
+        as("staff", reference, TROUBLE, with(cause("MAIL_MISSING"), "addressOf", "MAIN_ACCOUNT"));
+
+        assertThat(office.open(link()).text()).contains("na adres glowne@mleczarnia.example, także w spamie");
+        assertThat(office.count(reference, "evidence.sage.mainAddressChanged")).isOne();
+    }
+
+    @Test
+    void who_sits_where_it_does_not_work_stands_in_the_tasks_with_whom_to_call() {
+        String reference = invitedByOffice();
+        as("staff", reference, ACTIVATE, activated("ACTIVATED"));
+        saysItDoesNotWork("Test połączenia nie działa");
+
+        assertThat(shown(reference, TROUBLE))
+                .containsEntry("troublePerson", "The client, Anna Nowak (anna@mleczarnia.example)")
+                .containsEntry("sittingWords", "accepting the invitation")
+                .containsEntry("mainAccountEmail", MAIN)
+                .containsEntry("callWords", "Anna Nowak, +48 22 555 12 12");
+        as("staff", reference, TROUBLE, with(cause("TEST_FAILED"), "testRepair", "NETWORK"));
+        assertThat(shown(reference, NETWORK)).containsEntry("callWords", "Anna Nowak, +48 22 555 12 12");
+        as("colleague", reference, NETWORK, Map.of("networkRight", true, "networkNote", "The proxy"));
+        saysItDoesNotWork("Nie ma wiadomości");
+        as("staff", reference, TROUBLE, with(cause("MAIL_MISSING"), "addressOf", "SENDER"));
+        assertThat(shown(reference, INVITE_AGAIN))
+                .containsEntry("mainAccountEmail", MAIN)
+                .containsEntry("participantEmail", ANNA)
+                .containsEntry("holderCallWords", null);
+    }
+
+    private Map<String, Object> shown(String reference, String task) {
+        return office.engine
+                .getTaskService()
+                .getVariables(office.task(reference, task).getId());
     }
 
     @Test
@@ -323,7 +552,7 @@ class SageErrorsTest extends SageTest {
 
         assertThat(exchanges.get(reference).rightsFinding()).isEqualTo("Anna may administer");
         assertThat(exchanges.get(reference).rightsResetAt()).isNotNull();
-        assertThat(office.open(link()).text()).contains("zaloguj się ponownie");
+        assertThat(office.open(link()).text()).contains("zalogować się ponownie");
     }
 
     @Test
@@ -349,13 +578,29 @@ class SageErrorsTest extends SageTest {
         answerDone(reference);
         as("staff", reference, READ, notWorking("Nothing waits"));
 
+        as("staff", reference, TROUBLE, cause("NOT_SENT"));
+        assertThat(office.tasks(reference)).doesNotContain(READ);
+        assertThat(office.open(link()).text()).contains("Wysłanie pierwszego dokumentu", "wysłać dokument jeszcze raz");
+        answerDone(reference);
+        as("staff", reference, READ, notWorking("It cannot be booked"));
         as("staff", reference, TROUBLE, cause("OTHER"));
-        as("staff", reference, READ, read());
+        as("staff", reference, READ, with(read(), "clientFrequency", "30 minut"));
         office.runDue();
+        assertThat(office.open(link()).text()).doesNotContain("wysłać dokument jeszcze raz");
         answerDone(reference);
         office.runDue();
 
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.COMPLETED);
+        assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().syncFrequency())
+                .isEqualTo("30 minut");
+    }
+
+    @Test
+    void that_nothing_was_sent_is_no_cause_before_anything_was_asked_for() {
+        String reference = prepared(check());
+        as("staff", reference, WIZARD, notWorking("Nothing happens"));
+
+        refused("staff", reference, TROUBLE, cause("NOT_SENT"), "No document was asked for yet");
     }
 
     @ParameterizedTest

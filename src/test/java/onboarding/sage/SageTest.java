@@ -96,8 +96,18 @@ abstract class SageTest extends OfficeTest {
     protected Page answerDone(String reference) {
         String link = link();
         for (int i = 0; i < 2; i++) {
-            for (String step :
-                    java.util.List.of("deleteConfiguration", "enterPassword", "1", "2", "3", "4", "5", "6", "7")) {
+            for (String step : java.util.List.of(
+                    "deleteConfiguration",
+                    "enterPassword",
+                    "mailAgain",
+                    "sendAgain",
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7")) {
                 if (office.open(link).text().contains("name=\"step\" value=\"" + step + "\"") && i == 0) {
                     office.press(link, Map.of("action", "tick", "step", step));
                 }

@@ -39,6 +39,7 @@ class SageUpkeepTest extends SageTest {
 
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(exchanges.get(reference).endedAt()).isNotNull();
+        assertThat(exchanges.get(reference).endedBecause()).isEqualTo("The client leaves");
     }
 
     @Test
@@ -90,9 +91,31 @@ class SageUpkeepTest extends SageTest {
     }
 
     @Test
+    void is_compared_once_more_also_before_anybody_is_named_and_shows_the_number_that_was_corrected_last() {
+        String reference = checked(check());
+
+        office.correct(reference, Map.of("nationalId", "1234563218"));
+        office.correct(reference, Map.of("nationalId", OTHER_NIP));
+
+        assertThat(office.tasks(reference)).containsExactlyInAnyOrder(NAME, COMPARE);
+        assertThat(office.engine
+                        .getTaskService()
+                        .getVariable(office.task(reference, COMPARE).getId(), "nipOfCase"))
+                .isEqualTo(OTHER_NIP);
+    }
+
+    @Test
     void is_looked_after_once_it_works() {
         String reference = proved();
 
+        manage(reference, "PASSWORD");
+        office.complete(
+                "staff",
+                reference,
+                "Enter the password again",
+                Map.of("ending", "NOT_APPLICABLE", "endingNote", "It was right"));
+        assertThat(office.count(reference, "evidence.sage.done.PASSWORD")).isZero();
+        assertThat(office.count(reference, "evidence.sage.upkeepNotNeeded")).isOne();
         manage(reference, "PASSWORD");
         as(
                 "staff",
@@ -100,7 +123,13 @@ class SageUpkeepTest extends SageTest {
                 "Enter the password again",
                 Map.of("passwordEnteredAgain", true, "connectionTested", true));
         manage(reference, "FREQUENCY");
-        as("staff", reference, "Change the frequency", Map.of("syncFrequency", "15 minut", "frequencySaved", true));
+        as(
+                "staff",
+                reference,
+                "Change the frequency",
+                Map.of("frequencyOf", "CLIENT", "syncFrequency", "15 minut", "frequencySaved", true));
+        assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().syncFrequency())
+                .isEqualTo("15 minut");
         manage(reference, "END");
         as(
                 "staff",
@@ -111,9 +140,10 @@ class SageUpkeepTest extends SageTest {
                         "officeConfigurationDeleted", true,
                         "clientConfigurationDeleted", true,
                         "accountsRemoved", true));
+        as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
-        assertThat(participants.ofSide(reference, Holder.OFFICE).orElseThrow().syncFrequency())
-                .isEqualTo("15 minut");
+        assertThat(office.entries(reference, "evidence.sage.done.FREQUENCY")).hasSize(1);
+        assertThat(exchanges.get(reference).endedBecause()).isEqualTo("The client asks");
         assertThat(exchanges.working()).isEmpty();
     }
 
@@ -151,6 +181,10 @@ class SageUpkeepTest extends SageTest {
                 "kim@fjordtall.example");
         colleague.remove("mainAccountEmail");
         colleague.remove("subscriptionStanding");
+        assertThatThrownBy(
+                        () -> office.startForm("staff", "set-up-sage-account", with(colleague, "receiverEmail", MAIN)))
+                .isInstanceOf(FormRefusedException.class)
+                .hasMessageContaining("Two addresses are the same");
         String second = referenceOf(office.startForm("staff", "set-up-sage-account", colleague));
         office.sendMails();
         as("staff", second, INVITE, invited());
@@ -160,7 +194,7 @@ class SageUpkeepTest extends SageTest {
         assertThat(office.files.get(second).status()).isEqualTo(CaseStatus.COMPLETED);
     }
 
-    private static Map<String, Object> setUp() {
+    static Map<String, Object> setUp() {
         return new HashMap<>(Map.of(
                 "situation", "MAIN_ACCOUNT_NOT_REGISTERED",
                 "mainAccountEmail", MAIN,

@@ -2,10 +2,10 @@ package onboarding.afas.process;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import onboarding.afas.AfasOffices;
 import onboarding.afas.EnvironmentCodes;
 import onboarding.afas.Links;
 import onboarding.afas.PccUser;
+import onboarding.afas.PersonRules;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class ActivateUsersForm implements FormRules {
 
     private final Links links;
-    private final AfasOffices offices;
+    private final PersonRules rules;
 
-    ActivateUsersForm(Links links, AfasOffices offices) {
+    ActivateUsersForm(Links links, PersonRules rules) {
         this.links = links;
-        this.offices = offices;
+        this.rules = rules;
     }
 
     @Override
@@ -30,7 +30,7 @@ class ActivateUsersForm implements FormRules {
 
     @Override
     public void check(FormSubmission form) {
-        Optional<String> wanted = Optional.ofNullable(offices.get().participantNumber());
+        Optional<String> wanted = rules.participantNumber();
         String others =
                 links.peopleOf(Long.parseLong(String.valueOf(form.variable(Variables.AFAS_ENVIRONMENT)))).stream()
                         .map(PccUser::userCode)

@@ -22,4 +22,9 @@ class AfasCarriers {
     static CaseCarrier afasUpkeepCarrier() {
         return () -> AfasProcesses.MANAGE_PCC;
     }
+
+    @Bean
+    static CaseCarrier afasCorrectionCarrier() {
+        return () -> AfasProcesses.CORRECT_PERSON;
+    }
 }

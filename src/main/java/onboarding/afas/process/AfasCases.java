@@ -46,6 +46,11 @@ class AfasCases {
         return "%s|%d".formatted(ofPerson(PccEvent.JOINS, userId), environment);
     }
 
+    /** The user code of a person. */
+    static String ofUserCode(String userId) {
+        return "afas-user-code|" + userId;
+    }
+
     static String ofEnvironment(String code) {
         return "afas-environment|" + code;
     }

@@ -18,9 +18,11 @@ final class AfasProcesses {
     static final String LINK_ENVIRONMENT = "link-afas-environment";
     static final String REPAIR = "repair-afas-access";
     static final String RECORD_UPDATE = "record-afas-update";
+    static final String REINSTALL = "reinstall-afas-pcc";
     static final String AFTER_UPDATE = "after-afas-update";
     static final String MANAGE_PCC = "manage-afas-pcc";
     static final String AUTHORISE_PERSON = "authorise-afas-person";
+    static final String CORRECT_PERSON = "correct-afas-person";
 
     private AfasProcesses() {}
 
@@ -43,6 +45,9 @@ final class AfasProcesses {
 
         /** Whether PCC is on the workstation of a person, or somebody is putting it there, may be another now. */
         static final String PCC_CHANGED = "afas.pccChanged";
+
+        /** A person is to link nothing any more in a case. */
+        static final String PERSON_NEEDED_NO_LONGER = "afas.personNeededNoLonger";
 
         private Messages() {}
     }
@@ -95,6 +100,8 @@ final class AfasProcesses {
 
         static final String MENU_APP_CONNECTOR = "menuAppConnector";
         static final String MENU_MAIN_SITE = "menuMainSite";
+        static final String MENU_CENTRAL_ENVIRONMENT = "menuCentralEnvironment";
+        static final String MENU_USER_TOKENS = "menuUserTokens";
 
         /** Number of the environment, as a text; one for each instance. */
         static final String AFAS_ENVIRONMENT = "afasEnvironment";
@@ -129,6 +136,9 @@ final class AfasProcesses {
         /** Whether the client has an own InSite. */
         static final String CLIENT_HAS_INSITE = "clientHasInsite";
 
+        /** The same as the check asks it; shown as it was answered last. */
+        static final String HAS_INSITE = "hasInsite";
+
         /** {@link onboarding.afas.Side} by name. */
         static final String AUTHORISING_SIDE = "authorisingSide";
 
@@ -159,16 +169,28 @@ final class AfasProcesses {
         /** The Update of the environment, who read it and when. */
         static final String CLIENT_UPDATE_WORDS = "clientUpdateWords";
 
-        /** Whether PCC is on the workstation and shows the office. */
-        static final String PCC_READY = "pccReady";
+        /** Whether the person is to link anything in this case, or works at all with PCC where it is nobody's. */
+        static final String PERSON_NEEDED = "personNeeded";
 
-        /** {@code READY}, {@code MISSING}, {@code ELSEWHERE} while another case puts it there, or {@code NOTHING} to link. */
+        /** Whether a source or an admin names the path where PCC is downloaded. */
+        static final String DOWNLOAD_KNOWN = "downloadKnown";
+
+        /** {@code STILL_THERE} or {@code GONE}. */
+        static final String LINKS_OUTCOME = "linksOutcome";
+
+        /** User id of the person who installs PCC again. */
+        static final String REINSTALL_COLLEAGUE = "reinstallColleague";
+
+        /** {@code READY}, {@code MISSING} or {@code ELSEWHERE} while another case puts it there. */
         static final String PCC_SITUATION = "pccSituation";
 
         /** User id of the person who works with PCC. */
         static final String PCC_PERSON = "pccPerson";
 
         static final String PERSON_NAME = "personName";
+
+        /** The user code before and after a correction. */
+        static final String CODE_CHANGE_WORDS = "codeChangeWords";
 
         /** {@code READY} or {@code UNFIT}. */
         static final String PCC_OUTCOME = "pccOutcome";
@@ -185,7 +207,7 @@ final class AfasProcesses {
         /** Whether PCC is downloaded from Profit itself. */
         static final String FROM_PROFIT = "fromProfit";
 
-        /** {@code WORKS} or {@code PROBLEM}. */
+        /** {@code WORKS}, {@code PROBLEM} or {@code NOT_NEEDED}. */
         static final String INSTALL_OUTCOME = "installOutcome";
 
         /** {@link onboarding.afas.Problem} by name. */
@@ -247,7 +269,6 @@ final class AfasProcesses {
         static final String USER_CODE = "userCode";
         static final String PCC_EMAIL = "pccEmail";
         static final String DOWNLOAD_VIA = "downloadVia";
-        static final String HAS_INSITE = "hasInsite";
         static final String FILTER_NOTE = "filterNote";
         static final String CHECK_NOTE = "checkNote";
         static final String INSITE_ANSWER = "insiteAnswer";

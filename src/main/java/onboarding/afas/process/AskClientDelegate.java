@@ -1,5 +1,6 @@
 package onboarding.afas.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("afasAskClient")
 class AskClientDelegate implements JavaDelegate {
 
+    private static final List<String> FUNCTIONS =
+            List.of(Variables.MENU_MY_FILES, Variables.MENU_SAVE_SETTINGS, Variables.MENU_SAVE_INSTALLATION);
+
     private final EnvironmentSheet sheet;
     private final AfasLetters letters;
 
@@ -26,18 +30,21 @@ class AskClientDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Environment environment = sheet.show(execution);
-        String functions =
-                Stream.of(Variables.MENU_MY_FILES, Variables.MENU_SAVE_SETTINGS, Variables.MENU_SAVE_INSTALLATION)
-                                .map(name -> Values.optionalText(execution, name))
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining("\n"))
-                        + (Values.isTrue(execution, Variables.CIO_NEEDED) ? "\nCIO / PCC settings" : "");
         execution.setVariable(
                 Variables.SUBJECT,
                 letters.askClient(
                         environment,
                         Values.text(execution, Variables.PEOPLE_WORDS).replace("\n\n", "\n"),
-                        functions,
+                        functions(execution),
                         Values.text(execution, Variables.INSITE_URL)));
+    }
+
+    private static String functions(DelegateExecution execution) {
+        Stream<String> needed = Values.isTrue(execution, Variables.CIO_NEEDED)
+                ? Stream.concat(FUNCTIONS.stream(), Stream.of(Variables.MENU_CENTRAL_ENVIRONMENT))
+                : FUNCTIONS.stream();
+        return needed.map(name -> Values.optionalText(execution, name))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 }

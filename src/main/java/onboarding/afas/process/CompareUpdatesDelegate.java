@@ -48,8 +48,8 @@ class CompareUpdatesDelegate implements JavaDelegate {
         boolean isSame = talks.isAgreed(environment, execution.getProcessBusinessKey());
         execution.setVariable(Variables.SAME_UPDATE, isSame);
         execution.setVariable(
-                Variables.OFFICE_UPDATE_WORDS, days.update(offices.get().reading()));
-        execution.setVariable(Variables.CLIENT_UPDATE_WORDS, days.update(environment.reading()));
+                Variables.OFFICE_UPDATE_WORDS, days.updateToStore(offices.get().reading()));
+        execution.setVariable(Variables.CLIENT_UPDATE_WORDS, days.updateToStore(environment.reading()));
         if (isSame) {
             links.changedAt(environment.id());
         }

@@ -1,6 +1,7 @@
 package onboarding.afas.process;
 
 import onboarding.afas.EnvironmentCodes;
+import onboarding.afas.Environments;
 import onboarding.afas.Hosting;
 import onboarding.afas.ProfitUpdates;
 import onboarding.afas.Sites;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterOfficeForm implements FormRules {
 
+    private final Environments environments;
+
+    EnterOfficeForm(Environments environments) {
+        this.environments = environments;
+    }
+
     @Override
     public String formId() {
         return "enter-afas-office";
@@ -21,8 +28,22 @@ class EnterOfficeForm implements FormRules {
     @Override
     public void check(FormSubmission form) {
         checkCode(form, Fields.CODE);
+        checkClients(form);
         checkSite(form, Fields.OFFICE_INSITE_URL);
         checkUpdate(form, Fields.PROFIT_UPDATE);
+    }
+
+    /** A client may have been named before the office was (procedures.md §1.8, error 11). */
+    private void checkClients(FormSubmission form) {
+        form.text(Fields.CODE)
+                .map(EnvironmentCodes::normalise)
+                .flatMap(environments::holderOf)
+                .ifPresent(client -> form.refuse(
+                        Fields.CODE,
+                        "afas.refused.clientsCode",
+                        client.code(),
+                        client.clientName(),
+                        client.caseReference()));
     }
 
     /** On AFAS Online a code has a pattern (procedures.md §1.8, error 11); a local installation names its own. */

@@ -1,17 +1,14 @@
 package onboarding.afas.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onboarding.afas.AfasOffices;
 import onboarding.afas.AfasWords;
 import onboarding.afas.DownloadVia;
-import onboarding.afas.Edition;
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
 import onboarding.afas.Links;
-import onboarding.afas.Menu;
 import onboarding.afas.Menus;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
@@ -19,7 +16,6 @@ import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.CaseVariables;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the tasks about one environment show, in the words of the vendor. */
@@ -33,7 +29,6 @@ class EnvironmentSheet {
     private final MenuWords words;
     private final Menus menus;
     private final AfasWords days;
-    private final MessageSource texts;
 
     EnvironmentSheet(
             Environments environments,
@@ -42,8 +37,7 @@ class EnvironmentSheet {
             PccUsers users,
             MenuWords words,
             Menus menus,
-            AfasWords days,
-            MessageSource texts) {
+            AfasWords days) {
         this.environments = environments;
         this.offices = offices;
         this.links = links;
@@ -51,7 +45,6 @@ class EnvironmentSheet {
         this.words = words;
         this.menus = menus;
         this.days = days;
-        this.texts = texts;
     }
 
     /** The environment that this run is for. */
@@ -65,7 +58,7 @@ class EnvironmentSheet {
         List<PccUser> people = Values.optionalText(scope, Variables.AFAS_USER)
                 .map(id -> List.of(users.get(Long.parseLong(id))))
                 .orElseGet(() -> links.peopleOf(environment.id()));
-        boolean installation = people.stream().anyMatch(user -> user.downloadVia() == DownloadVia.PROFIT_WINDOWS);
+        boolean installation = fromProfit(people);
         scope.setVariable(CaseVariables.CLIENT_NAME, environment.clientName() + " · " + environment.code());
         scope.setVariable(Variables.ENVIRONMENT_CODE, environment.code());
         scope.setVariable(Variables.ENVIRONMENT_ONLINE, environment.isOnline());
@@ -78,18 +71,33 @@ class EnvironmentSheet {
             scope.setVariable(Variables.OFFICE_CODE, office.code());
             scope.setVariable(Variables.INSITE_URL, office.mainSite());
         });
-        words.show(scope, environment.edition(), environment.hosting(), environment.language());
-        scope.setVariable(
-                Variables.MENU_SAVE_INSTALLATION,
-                installation ? saveInstallation(environment.edition(), environment.language()) : "");
+        scope.setVariable(Variables.HAS_INSITE, environment.ownInsite());
+        words.show(scope, environment.edition(), environment.hosting(), environment.language(), installation);
         return environment;
     }
 
-    /** Where PCC is downloaded from Profit itself; some sources do not name it. */
-    String saveInstallation(Edition edition, String language) {
-        return menus.find(edition, language)
-                .map(Menu::saveInstallation)
-                .orElse(texts.getMessage("afas.saveInstallationUnnamed", null, Locale.ENGLISH));
+    /** Whether everything is known that the people of the environment have to open. */
+    boolean isKnown(Environment environment) {
+        return menus.unknown(
+                        environment.edition(),
+                        environment.hosting(),
+                        environment.language(),
+                        fromProfit(links.peopleOf(environment.id())))
+                .isEmpty();
+    }
+
+    private static boolean fromProfit(List<PccUser> people) {
+        return people.stream().anyMatch(user -> user.downloadVia() == DownloadVia.PROFIT_WINDOWS);
+    }
+
+    /** Where the tokens of the environment are deleted. */
+    String tokens(Environment environment) {
+        return words.tokens(environment.edition(), environment.language());
+    }
+
+    /** An environment, its client, and where its tokens are deleted. */
+    String withTokens(Environment environment) {
+        return "**%s** (%s): %s".formatted(environment.code(), environment.clientName(), tokens(environment));
     }
 
     /** A person with code and address, as Profit knows them. */

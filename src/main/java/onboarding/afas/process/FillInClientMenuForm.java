@@ -2,7 +2,6 @@ package onboarding.afas.process;
 
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
-import onboarding.afas.Menus;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
@@ -12,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FillInClientMenuForm implements FormRules {
 
-    private final Menus menus;
+    private final EnvironmentSheet sheet;
     private final Environments environments;
 
-    FillInClientMenuForm(Menus menus, Environments environments) {
-        this.menus = menus;
+    FillInClientMenuForm(EnvironmentSheet sheet, Environments environments) {
+        this.sheet = sheet;
         this.environments = environments;
     }
 
@@ -29,7 +28,7 @@ class FillInClientMenuForm implements FormRules {
     public void check(FormSubmission form) {
         Environment environment =
                 environments.get(Long.parseLong(String.valueOf(form.variable(Variables.AFAS_ENVIRONMENT))));
-        if (!menus.isKnown(environment.edition(), environment.hosting(), environment.language())) {
+        if (!sheet.isKnown(environment)) {
             form.refuseForm("afas.refused.menuMissing");
         }
     }

@@ -27,7 +27,8 @@ class FillInMenuForm implements FormRules {
     @Override
     public void check(FormSubmission form) {
         AfasOffice office = offices.ofCase(form.caseReference().orElseThrow()).orElseThrow();
-        if (!menus.isKnown(office.edition(), office.hosting(), office.language())) {
+        if (!menus.unknown(office.edition(), office.hosting(), office.language(), false)
+                .isEmpty()) {
             form.refuseForm("afas.refused.menuMissing");
         }
     }

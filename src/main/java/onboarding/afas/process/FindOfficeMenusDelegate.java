@@ -24,6 +24,6 @@ class FindOfficeMenusDelegate implements JavaDelegate {
         AfasOffice office = offices.ofCase(execution.getProcessBusinessKey()).orElseThrow();
         execution.setVariable(Variables.OFFICE_CODE, office.code());
         execution.setVariable(Variables.INSITE_URL, office.insiteUrl());
-        words.show(execution, office.edition(), office.hosting(), office.language());
+        words.show(execution, office.edition(), office.hosting(), office.language(), false);
     }
 }

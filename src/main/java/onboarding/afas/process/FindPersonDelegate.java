@@ -2,15 +2,10 @@ package onboarding.afas.process;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import onboarding.afas.AfasOffice;
 import onboarding.afas.AfasOffices;
 import onboarding.afas.AfasWords;
-import onboarding.afas.Environment;
-import onboarding.afas.Environments;
 import onboarding.afas.Link;
-import onboarding.afas.LinkState;
-import onboarding.afas.Links;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Variables;
@@ -24,71 +19,57 @@ import org.springframework.stereotype.Component;
 class FindPersonDelegate implements JavaDelegate {
 
     private final PccUsers users;
-    private final Links links;
-    private final Environments environments;
+    private final CellsToLink cells;
     private final AfasOffices offices;
-    private final RunningLinks running;
     private final AfasWords days;
 
-    FindPersonDelegate(
-            PccUsers users,
-            Links links,
-            Environments environments,
-            AfasOffices offices,
-            RunningLinks running,
-            AfasWords days) {
+    FindPersonDelegate(PccUsers users, CellsToLink cells, AfasOffices offices, AfasWords days) {
         this.users = users;
-        this.links = links;
-        this.environments = environments;
+        this.cells = cells;
         this.offices = offices;
-        this.running = running;
         this.days = days;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         PccUser user = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
+        execution.setVariable(Variables.PCC_PERSON, user.colleague());
+        execution.setVariable(Variables.PERSON_NAME, days.nameOf(user.colleague()));
+        look(execution, user, isOfficeReady(execution));
+    }
+
+    private boolean isOfficeReady(DelegateExecution execution) {
         Optional<AfasOffice> office = offices.ready();
         execution.setVariable(Variables.OFFICE_READY, office.isPresent());
         execution.setVariable(
                 Variables.OFFICE_CODE, office.map(AfasOffice::code).orElse(""));
         execution.setVariable(
                 Variables.INSITE_URL, office.map(AfasOffice::insiteUrl).orElse(""));
-        execution.setVariable(Variables.PCC_READY, user.pccReadyAt() != null);
-        execution.setVariable(Variables.PCC_PERSON, user.colleague());
-        execution.setVariable(Variables.PERSON_NAME, days.nameOf(user.colleague()));
-        List<Link> toLink = toLink(user, execution.getProcessBusinessKey()).toList();
+        return office.isPresent();
+    }
+
+    private void look(DelegateExecution execution, PccUser user, boolean isOfficeReady) {
+        String reference = execution.getProcessBusinessKey();
+        List<Link> toLink = cells.of(user, reference);
+        boolean isNewWorkstation = Values.optionalText(execution, Variables.PCC_EVENT)
+                .filter(PccEvent.NEW_WORKSTATION.name()::equals)
+                .isPresent();
+        boolean isNeeded = !toLink.isEmpty() || isNewWorkstation;
         execution.setVariable(
                 Variables.AFAS_LINKS, RecordUserDelegate.ids(toLink.stream().map(Link::id)));
-        if (office.isPresent()) {
-            execution.setVariable(Variables.PCC_SITUATION, situation(execution, user, toLink));
+        execution.setVariable(Variables.PERSON_NEEDED, isNeeded);
+        if (isNeeded && isOfficeReady) {
+            execution.setVariable(Variables.PCC_SITUATION, situation(user, reference, isNewWorkstation));
         }
     }
 
     /** PCC is put on a workstation once for a person, in whichever case begins it first (procedures.md §1.6). */
-    private String situation(DelegateExecution execution, PccUser user, List<Link> toLink) {
-        boolean isNewWorkstation = Values.optionalText(execution, Variables.PCC_EVENT)
-                .filter(PccEvent.NEW_WORKSTATION.name()::equals)
-                .isPresent();
-        if (toLink.isEmpty() && !isNewWorkstation) {
-            return "NOTHING";
-        }
+    private String situation(PccUser user, String caseReference, boolean isNewWorkstation) {
         if (user.pccReadyAt() != null) {
             return "READY";
         }
-        String reference = execution.getProcessBusinessKey();
-        return users.takePccOn(user.id(), reference) || isNewWorkstation && reference.equals(user.pccCase())
+        return users.takePccOn(user.id(), caseReference) || isNewWorkstation && caseReference.equals(user.pccCase())
                 ? "MISSING"
                 : "ELSEWHERE";
-    }
-
-    /** In the case of a client its own environments, otherwise everything of the person; what nobody is linking yet. */
-    private Stream<Link> toLink(PccUser user, String caseReference) {
-        List<Long> ofCase =
-                environments.ofCase(caseReference).stream().map(Environment::id).toList();
-        return links.currentOfUser(user.id()).stream()
-                .filter(link -> link.state() == LinkState.OPEN)
-                .filter(link -> ofCase.isEmpty() || ofCase.contains(link.environmentId()))
-                .filter(link -> !running.isLinking(link.id()));
     }
 }

@@ -63,14 +63,16 @@ class FindToUndoDelegate implements JavaDelegate {
     }
 
     private String words(Link link) {
-        return "**%s**: %s"
-                .formatted(environments.get(link.environmentId()).code(), sheet.person(users.get(link.userId())));
+        return "%s\n\n%s"
+                .formatted(
+                        sheet.withTokens(environments.get(link.environmentId())),
+                        sheet.person(users.get(link.userId())));
     }
 
     private String words(Environment environment) {
-        return "**%s**: %s"
+        return "%s\n\n%s"
                 .formatted(
-                        environment.code(),
+                        sheet.withTokens(environment),
                         links.peopleOf(environment.id()).stream()
                                 .map(sheet::person)
                                 .collect(Collectors.joining("; ")));

@@ -59,7 +59,7 @@ class LookAtLinkDelegate implements JavaDelegate {
         execution.setVariable(Variables.ENVIRONMENT_CLIENT, environment.clientName());
         execution.setVariable(
                 Variables.WORKSTATION, Optional.ofNullable(user.workstation()).orElse(""));
-        words.show(execution, environment.edition(), environment.hosting(), environment.language());
+        words.show(execution, environment.edition(), environment.hosting(), environment.language(), false);
         execution.setVariable(Variables.AFAS_USER, String.valueOf(user.id()));
         offices.ready().ifPresent(office -> {
             execution.setVariable(Variables.OFFICE_CODE, office.code());

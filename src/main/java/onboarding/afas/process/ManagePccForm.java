@@ -71,17 +71,26 @@ class ManagePccForm implements FormRules {
                 .findFirst());
     }
 
-    /** A lost workstation cannot wait for another case; nobody leaves while getting a new workstation. */
+    /**
+     * A lost workstation cannot wait for another case; nobody leaves while getting a new workstation, or another user code.
+     */
     private void checkPerson(FormSubmission form, PccEvent event) {
-        Stream<PccEvent> barring = event == PccEvent.LOST_LAPTOP
-                ? Stream.of(PccEvent.LOST_LAPTOP)
-                : Stream.of(PccEvent.NEW_WORKSTATION, PccEvent.LEAVER);
         form.text(Fields.MANAGED_PERSON)
                 .map(id -> users.get(Long.parseLong(id)).colleague())
-                .flatMap(colleague -> barring.map(other -> cases.openCaseAbout(AfasCases.ofPerson(other, colleague)))
+                .flatMap(colleague -> barring(event, colleague)
+                        .map(cases::openCaseAbout)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .ifPresent(other -> form.refuse(Fields.MANAGED_PERSON, "afas.refused.personOpen", other));
+    }
+
+    private static Stream<String> barring(PccEvent event, String colleague) {
+        return event == PccEvent.LOST_LAPTOP
+                ? Stream.of(AfasCases.ofPerson(PccEvent.LOST_LAPTOP, colleague))
+                : Stream.of(
+                        AfasCases.ofPerson(PccEvent.NEW_WORKSTATION, colleague),
+                        AfasCases.ofPerson(PccEvent.LEAVER, colleague),
+                        AfasCases.ofUserCode(colleague));
     }
 
     private void checkJoining(FormSubmission form, Environment chosen) {
@@ -93,7 +102,10 @@ class ManagePccForm implements FormRules {
                 joining.environments(chosen.id(), Boolean.TRUE.equals(form.variable(Fields.EVERY_ENVIRONMENT)));
         naming.check(form, joined.stream().anyMatch(Environment::isOnline));
         form.text(Fields.PCC_COLLEAGUE).ifPresent(colleague -> {
-            Stream.of(AfasCases.ofJoining(colleague, chosen.id()), AfasCases.ofPerson(PccEvent.LEAVER, colleague))
+            Stream.of(
+                            AfasCases.ofJoining(colleague, chosen.id()),
+                            AfasCases.ofPerson(PccEvent.LEAVER, colleague),
+                            AfasCases.ofUserCode(colleague))
                     .map(cases::openCaseAbout)
                     .flatMap(Optional::stream)
                     .findFirst()

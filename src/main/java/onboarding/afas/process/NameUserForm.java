@@ -1,13 +1,12 @@
 package onboarding.afas.process;
 
 import java.util.Optional;
-import onboarding.afas.AfasOffice;
-import onboarding.afas.AfasOffices;
+import java.util.OptionalLong;
 import onboarding.afas.Environment;
-import onboarding.afas.EnvironmentCodes;
 import onboarding.afas.Environments;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
+import onboarding.afas.PersonRules;
 import onboarding.afas.process.AfasProcesses.Fields;
 import onboarding.engine.form.FormRules;
 import onboarding.engine.form.FormSubmission;
@@ -20,13 +19,16 @@ import org.springframework.stereotype.Component;
 class NameUserForm implements FormRules {
 
     private final PccUsers users;
-    private final AfasOffices offices;
+    private final PersonRules rules;
+    private final AccessList access;
     private final Environments environments;
     private final Colleagues colleagues;
 
-    NameUserForm(PccUsers users, AfasOffices offices, Environments environments, Colleagues colleagues) {
+    NameUserForm(
+            PccUsers users, PersonRules rules, AccessList access, Environments environments, Colleagues colleagues) {
         this.users = users;
-        this.offices = offices;
+        this.rules = rules;
+        this.access = access;
         this.environments = environments;
         this.colleagues = colleagues;
     }
@@ -38,51 +40,69 @@ class NameUserForm implements FormRules {
 
     @Override
     public void check(FormSubmission form) {
-        check(
-                form,
-                environments.ofCase(form.caseReference().orElseThrow()).stream().anyMatch(Environment::isOnline));
+        String reference = form.caseReference().orElseThrow();
+        check(form, environments.ofCase(reference).stream().anyMatch(Environment::isOnline));
+        if (!access.hasRoomFor(reference, codeOf(form, known(form)))) {
+            form.refuseForm("afas.refused.tooManyPeople");
+        }
     }
 
     /** @param anyOnline whether an environment that the person is to work with is on AFAS Online */
     void check(FormSubmission form, boolean anyOnline) {
-        Optional<PccUser> known = form.text(Fields.PCC_COLLEAGUE).flatMap(users::find);
-        Optional<String> code = form.text(Fields.USER_CODE);
-        if (known.isEmpty() && code.isEmpty()) {
-            form.refuse(Fields.USER_CODE, "afas.refused.userCodeMissing");
-        }
-        known.filter(user -> code.isPresent() && !code.get().equals(user.userCode()))
+        Optional<PccUser> known = known(form);
+        Optional<String> typed = form.text(Fields.USER_CODE);
+        known.filter(user -> typed.isPresent() && !typed.get().equals(user.userCode()))
                 .ifPresent(user -> form.refuse(Fields.USER_CODE, "afas.refused.otherUserCode", user.userCode()));
-        if (anyOnline) {
-            code.ifPresent(typed -> checkPrefix(form, typed));
-        }
-        checkEmail(form, known);
+        OptionalLong person = numberOf(known);
+        boolean isOnline =
+                anyOnline || known.filter(user -> rules.isOnline(user.id())).isPresent();
+        rules.checkCode(codeOf(form, known), person, isOnline)
+                .ifPresent(refusal -> form.refuse(
+                        Fields.USER_CODE, refusal.messageKey(), refusal.args().toArray()));
+        checkAddress(form, known, person);
     }
 
-    /** A code on AFAS Online begins with the participant number of the office, never of the client. */
-    private void checkPrefix(FormSubmission form, String code) {
-        Optional<String> prefix = EnvironmentCodes.prefix(code);
-        Optional<String> wanted = offices.entered().map(AfasOffice::participantNumber);
-        if (prefix.isEmpty()) {
-            form.refuse(Fields.USER_CODE, "afas.refused.userCode", code);
-        } else if (wanted.isPresent() && !wanted.equals(prefix)) {
-            form.refuse(Fields.USER_CODE, "afas.refused.userPrefix", prefix.get(), wanted.get());
-        }
+    private Optional<PccUser> known(FormSubmission form) {
+        return form.text(Fields.PCC_COLLEAGUE).flatMap(users::find);
     }
 
-    private void checkEmail(FormSubmission form, Optional<PccUser> known) {
-        String colleague = form.text(Fields.PCC_COLLEAGUE).orElse("");
-        Optional<String> email = form.text(Fields.PCC_EMAIL);
-        if (known.isEmpty()
-                && email.isEmpty()
-                && colleagues
-                        .find(colleague)
-                        .map(Colleague::email)
-                        .filter(own -> !own.isBlank())
-                        .isEmpty()) {
+    private static String codeOf(FormSubmission form, Optional<PccUser> known) {
+        return form.text(Fields.USER_CODE)
+                .or(() -> known.map(PccUser::userCode))
+                .orElse("");
+    }
+
+    private static OptionalLong numberOf(Optional<PccUser> known) {
+        return known.map(user -> OptionalLong.of(user.id())).orElse(OptionalLong.empty());
+    }
+
+    /** Whoever is new has the address of the account here, unless another is entered. */
+    private void checkAddress(FormSubmission form, Optional<PccUser> known, OptionalLong person) {
+        if (known.isPresent() || form.text(Fields.PCC_EMAIL).isPresent()) {
+            checkEmail(form, Fields.PCC_EMAIL, person, rules);
+            return;
+        }
+        String own = form.text(Fields.PCC_COLLEAGUE)
+                .flatMap(colleagues::find)
+                .map(Colleague::email)
+                .orElse("");
+        if (own.isBlank()) {
             form.refuse(Fields.PCC_EMAIL, "afas.refused.emailMissing");
+        } else {
+            rules.checkEmail(own, person)
+                    .ifPresent(refusal -> form.refuse(
+                            Fields.PCC_EMAIL,
+                            refusal.messageKey(),
+                            refusal.args().toArray()));
         }
-        email.flatMap(users::withEmail)
-                .filter(holder -> !holder.colleague().equals(colleague))
-                .ifPresent(holder -> form.refuse(Fields.PCC_EMAIL, "afas.refused.emailHeld", holder.userCode()));
+    }
+
+    /** An address that is entered is kept as {@link PersonRules} normalises it. */
+    static void checkEmail(FormSubmission form, String field, OptionalLong person, PersonRules rules) {
+        form.text(field).ifPresent(email -> rules.checkEmail(email, person)
+                .ifPresentOrElse(
+                        refusal -> form.refuse(
+                                field, refusal.messageKey(), refusal.args().toArray()),
+                        () -> form.replace(field, PersonRules.normalisedEmail(email))));
     }
 }

@@ -1,15 +1,14 @@
 package onboarding.afas.process;
 
-import java.util.Locale;
 import onboarding.afas.AfasWords;
 import onboarding.afas.Environments;
 import onboarding.afas.Problem;
 import onboarding.afas.Side;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says who puts a problem right, and what helps (procedures.md §1.8). */
@@ -18,12 +17,10 @@ class PrepareRepairDelegate implements JavaDelegate {
 
     private final Environments environments;
     private final AfasWords days;
-    private final MessageSource texts;
 
-    PrepareRepairDelegate(Environments environments, AfasWords days, MessageSource texts) {
+    PrepareRepairDelegate(Environments environments, AfasWords days) {
         this.environments = environments;
         this.days = days;
-        this.texts = texts;
     }
 
     @Override
@@ -46,7 +43,7 @@ class PrepareRepairDelegate implements JavaDelegate {
                         .isPresent();
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ENGLISH);
+    private static String text(String key) {
+        return Phrase.of(key).toString();
     }
 }

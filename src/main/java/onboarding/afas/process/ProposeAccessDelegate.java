@@ -1,11 +1,6 @@
 package onboarding.afas.process;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import onboarding.afas.AfasWords;
-import onboarding.afas.Environment;
-import onboarding.afas.Environments;
-import onboarding.afas.Links;
+import onboarding.afas.process.AccessList.Access;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.approval.Approvals;
 import onboarding.approval.Matter;
@@ -19,22 +14,12 @@ import org.springframework.stereotype.Component;
 @Component("afasProposeAccess")
 class ProposeAccessDelegate implements JavaDelegate {
 
-    private static final String SUBJECT = "afas-access";
-
-    /** As long as an approval can name what it is about. */
-    private static final int ITEM_LENGTH = 200;
-
-    private final Environments environments;
-    private final Links links;
-    private final AfasWords words;
+    private final AccessList list;
     private final Approvals approvals;
     private final CurrentUser currentUser;
 
-    ProposeAccessDelegate(
-            Environments environments, Links links, AfasWords words, Approvals approvals, CurrentUser currentUser) {
-        this.environments = environments;
-        this.links = links;
-        this.words = words;
+    ProposeAccessDelegate(AccessList list, Approvals approvals, CurrentUser currentUser) {
+        this.list = list;
         this.approvals = approvals;
         this.currentUser = currentUser;
     }
@@ -42,24 +27,17 @@ class ProposeAccessDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
+        Access access = list.of(reference);
         approvals.propose(new Proposal(
-                reference, SUBJECT, Matter.ACCESS, item(reference), false, null, null, currentUser.id(), ""));
-        execution.setVariable(Variables.APPROVAL_SUBJECT, SUBJECT);
-    }
-
-    private String item(String caseReference) {
-        List<Environment> ofClient = environments.ofCase(caseReference);
-        String people = ofClient.stream()
-                .flatMap(environment -> links.peopleOf(environment.id()).stream())
-                .map(user -> words.nameOf(user.colleague()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String item = "AFAS Profit %s: %s"
-                .formatted(ofClient.stream().map(Environment::code).collect(Collectors.joining(", ")), people);
-        return shortened(item);
-    }
-
-    static String shortened(String item) {
-        return item.length() > ITEM_LENGTH ? item.substring(0, ITEM_LENGTH - 1) + "…" : item;
+                reference,
+                access.subject(),
+                Matter.ACCESS,
+                access.item(),
+                false,
+                null,
+                null,
+                currentUser.id(),
+                access.everybody()));
+        execution.setVariable(Variables.APPROVAL_SUBJECT, access.subject());
     }
 }

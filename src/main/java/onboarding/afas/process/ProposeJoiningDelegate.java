@@ -1,5 +1,10 @@
 package onboarding.afas.process;
 
+import java.util.List;
+import onboarding.afas.Environment;
+import onboarding.afas.Environments;
+import onboarding.afas.PccUsers;
+import onboarding.afas.process.AccessList.Access;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.approval.Approvals;
 import onboarding.approval.Matter;
@@ -14,32 +19,42 @@ import org.springframework.stereotype.Component;
 @Component("afasProposeJoining")
 class ProposeJoiningDelegate implements JavaDelegate {
 
-    private static final String SUBJECT = "afas-access";
-
     private final Approvals approvals;
+    private final AccessList list;
+    private final Environments environments;
+    private final PccUsers users;
     private final CurrentUser currentUser;
 
-    ProposeJoiningDelegate(Approvals approvals, CurrentUser currentUser) {
+    ProposeJoiningDelegate(
+            Approvals approvals, AccessList list, Environments environments, PccUsers users, CurrentUser currentUser) {
         this.approvals = approvals;
+        this.list = list;
+        this.environments = environments;
+        this.users = users;
         this.currentUser = currentUser;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String item = "AFAS Profit %s: %s"
-                .formatted(
-                        Values.text(execution, Variables.ENVIRONMENTS_WORDS),
-                        Values.text(execution, Variables.PERSON_NAME));
+        Access access = access(execution);
         approvals.propose(new Proposal(
                 execution.getProcessBusinessKey(),
-                SUBJECT,
+                access.subject(),
                 Matter.ACCESS,
-                ProposeAccessDelegate.shortened(item),
+                access.item(),
                 false,
                 null,
                 null,
                 currentUser.id(),
-                ""));
-        execution.setVariable(Variables.APPROVAL_SUBJECT, SUBJECT);
+                access.everybody()));
+        execution.setVariable(Variables.APPROVAL_SUBJECT, access.subject());
+    }
+
+    private Access access(DelegateExecution execution) {
+        List<Environment> joined = ((List<?>) execution.getVariable(Variables.AFAS_ENVIRONMENTS))
+                .stream()
+                        .map(id -> environments.get(Long.parseLong((String) id)))
+                        .toList();
+        return list.of(joined, users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER))));
     }
 }

@@ -45,7 +45,7 @@ class RecordEnvironmentReadyDelegate implements JavaDelegate {
     }
 
     private void recordReady(DelegateExecution execution, Environment environment) {
-        boolean ownInsite = Values.isTrue(execution, Fields.HAS_INSITE);
+        boolean ownInsite = Values.isTrue(execution, Variables.HAS_INSITE);
         if (ownInsite != environment.ownInsite()) {
             environments.correctInsite(environment.id(), ownInsite, currentUser.id());
         }

@@ -36,6 +36,7 @@ class RecordLeftDelegate implements JavaDelegate {
                 .forEach(link ->
                         links.recordRevoked(link.id(), execution.getProcessBusinessKey(), reason, currentUser.id()));
         users.recordLeft(user);
+        links.letGo(user);
         news.changed(user);
     }
 }

@@ -11,8 +11,10 @@ import onboarding.afas.Environments;
 import onboarding.afas.Links;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
+import onboarding.afas.PersonCorrections;
 import onboarding.afas.process.AfasProcesses.Fields;
 import onboarding.afas.process.AfasProcesses.Variables;
+import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.office.Colleagues;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,13 +28,23 @@ class RecordUserDelegate implements JavaDelegate {
     private final PccUsers users;
     private final Environments environments;
     private final Links links;
+    private final PersonCorrections corrections;
     private final Colleagues colleagues;
+    private final CurrentUser currentUser;
 
-    RecordUserDelegate(PccUsers users, Environments environments, Links links, Colleagues colleagues) {
+    RecordUserDelegate(
+            PccUsers users,
+            Environments environments,
+            Links links,
+            PersonCorrections corrections,
+            Colleagues colleagues,
+            CurrentUser currentUser) {
         this.users = users;
         this.environments = environments;
         this.links = links;
+        this.corrections = corrections;
         this.colleagues = colleagues;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -55,15 +67,19 @@ class RecordUserDelegate implements JavaDelegate {
     long userOf(DelegateExecution execution) {
         String colleague = Values.text(execution, Fields.PCC_COLLEAGUE);
         Optional<String> email = Values.optionalText(execution, Fields.PCC_EMAIL);
+        DownloadVia via = Values.choice(execution, Fields.DOWNLOAD_VIA, DownloadVia.class);
         Optional<PccUser> known = users.find(colleague);
-        known.ifPresent(user -> email.ifPresent(corrected -> users.correctEmail(user.id(), corrected)));
+        known.ifPresent(user -> {
+            users.recordDownload(user.id(), via);
+            corrections.correct(user.id(), user.userCode(), email.orElse(user.email()), currentUser.id());
+        });
         return known.map(PccUser::id)
                 .orElseGet(() -> users.enter(
                         colleague,
                         Values.text(execution, Fields.USER_CODE),
                         email.orElseGet(
                                 () -> colleagues.find(colleague).orElseThrow().email()),
-                        Values.choice(execution, Fields.DOWNLOAD_VIA, DownloadVia.class)));
+                        via));
     }
 
     /** A list of the engine's own kind, which outlasts a restart. */

@@ -1,8 +1,8 @@
 package onboarding.afas.process;
 
+import java.util.Optional;
 import onboarding.afas.AfasOffice;
 import onboarding.afas.AfasOffices;
-import onboarding.afas.DownloadVia;
 import onboarding.afas.PccUser;
 import onboarding.afas.PccUsers;
 import onboarding.afas.WorkstationKind;
@@ -17,34 +17,31 @@ import org.springframework.stereotype.Component;
 @Component("afasRecordWorkstation")
 class RecordWorkstationDelegate implements JavaDelegate {
 
+    /** What a person answers who does not need PCC, instead of a {@link WorkstationKind}. */
+    private static final String NOT_NEEDED = "NOT_NEEDED";
+
     private final PccUsers users;
     private final AfasOffices offices;
-    private final EnvironmentSheet sheet;
-    private final MenuWords words;
 
-    RecordWorkstationDelegate(PccUsers users, AfasOffices offices, EnvironmentSheet sheet, MenuWords words) {
+    RecordWorkstationDelegate(PccUsers users, AfasOffices offices) {
         this.users = users;
         this.offices = offices;
-        this.sheet = sheet;
-        this.words = words;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         PccUser user = users.get(Long.parseLong(Values.text(execution, Variables.AFAS_USER)));
         AfasOffice office = offices.get();
-        WorkstationKind kind = Values.choice(execution, Fields.WORKSTATION_KIND, WorkstationKind.class);
-        Values.optionalText(execution, Fields.WORKSTATION_NAME)
-                .ifPresent(name -> users.recordWorkstation(user.id(), name, kind));
-        execution.setVariable(Variables.WORKSTATION_VERDICT, verdict(kind, office));
+        Optional<WorkstationKind> kind = Values.optionalText(execution, Fields.WORKSTATION_KIND)
+                .filter(answer -> !NOT_NEEDED.equals(answer))
+                .map(WorkstationKind::valueOf);
+        Optional<String> name = Values.optionalText(execution, Fields.WORKSTATION_NAME);
+        kind.ifPresent(known -> name.ifPresent(called -> users.recordWorkstation(user.id(), called, known)));
         execution.setVariable(
-                Variables.WORKSTATION,
-                Values.optionalText(execution, Fields.WORKSTATION_NAME).orElse(""));
+                Variables.WORKSTATION_VERDICT,
+                kind.map(known -> verdict(known, office)).orElse("UNFIT"));
+        execution.setVariable(Variables.WORKSTATION, name.orElse(""));
         execution.setVariable(Variables.ENVIRONMENT_CODE, office.code());
-        execution.setVariable(Variables.FROM_PROFIT, user.downloadVia() == DownloadVia.PROFIT_WINDOWS);
-        words.show(execution, office.edition(), office.hosting(), office.language());
-        execution.setVariable(
-                Variables.MENU_SAVE_INSTALLATION, sheet.saveInstallation(office.edition(), office.language()));
     }
 
     private static String verdict(WorkstationKind kind, AfasOffice office) {

@@ -1,7 +1,6 @@
 package onboarding.afas.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import onboarding.afas.AfasWords;
 import onboarding.afas.Environment;
@@ -13,9 +12,9 @@ import onboarding.afas.PccUsers;
 import onboarding.afas.process.AfasProcesses.Fields;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Opens the case of something that happened to a person’s PCC or to a client. */
@@ -30,7 +29,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
     private final Joining joining;
     private final PccNews news;
     private final AfasWords words;
-    private final MessageSource texts;
     private final EnvironmentSheet sheet;
 
     RegisterUpkeepDelegate(
@@ -42,7 +40,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
             Joining joining,
             PccNews news,
             AfasWords words,
-            MessageSource texts,
             EnvironmentSheet sheet) {
         this.cases = cases;
         this.users = users;
@@ -52,7 +49,6 @@ class RegisterUpkeepDelegate implements JavaDelegate {
         this.joining = joining;
         this.news = news;
         this.words = words;
-        this.texts = texts;
         this.sheet = sheet;
     }
 
@@ -79,6 +75,7 @@ class RegisterUpkeepDelegate implements JavaDelegate {
                 "afas.refused.environmentOpen");
         execution.setVariable(Variables.AFAS_ENVIRONMENT, String.valueOf(environment.id()));
         execution.setVariable(Variables.ENVIRONMENT_CODE, environment.code());
+        execution.setVariable(Variables.MENU_USER_TOKENS, sheet.tokens(environment));
         execution.setVariable(
                 Variables.PEOPLE_WORDS,
                 links.peopleOf(environment.id()).stream().map(sheet::person).collect(Collectors.joining("\n\n")));
@@ -104,13 +101,11 @@ class RegisterUpkeepDelegate implements JavaDelegate {
         }
     }
 
-    /** Where the person may be authorised, and how far it is. */
+    /** Where the person may be authorised, where the token is deleted, and how far it is. */
     private String words(Link link) {
-        Environment environment = environments.get(link.environmentId());
-        return "%s (%s) · %s"
+        return "%s · %s"
                 .formatted(
-                        environment.code(),
-                        environment.clientName(),
-                        texts.getMessage("afas.linkOf." + link.state(), null, Locale.ENGLISH));
+                        sheet.withTokens(environments.get(link.environmentId())),
+                        Phrase.of("afas.linkOf." + link.state()));
     }
 }

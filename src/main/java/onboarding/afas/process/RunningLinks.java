@@ -2,6 +2,7 @@ package onboarding.afas.process;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onboarding.afas.Environment;
 import onboarding.afas.Environments;
 import onboarding.afas.Link;
@@ -61,18 +62,43 @@ class RunningLinks {
 
     /** Whether a case has begun with the person and comes to the environment by itself. */
     private boolean isComing(PccUser user, Environment environment) {
+        return casesWith(user)
+                .anyMatch(reference -> reference.equals(environment.caseReference())
+                        || environments.ofCase(reference).isEmpty());
+    }
+
+    private Stream<String> casesWith(PccUser user) {
         return runtime
                 .createProcessInstanceQuery()
                 .processDefinitionKey(AfasProcesses.LINK_ENVIRONMENTS)
                 .variableValueEquals(Variables.AFAS_USER, String.valueOf(user.id()))
                 .list()
                 .stream()
-                .map(ProcessInstance::getBusinessKey)
-                .anyMatch(reference -> reference.equals(environment.caseReference())
-                        || environments.ofCase(reference).isEmpty());
+                .map(ProcessInstance::getBusinessKey);
     }
 
-    boolean isLinking(long linkId) {
+    /** Whether somebody is linking the cell, or the case that first wanted it has begun with the person. */
+    boolean isSeenTo(Link link, PccUser user) {
+        boolean isNew = !link.hasToken() && link.settled() == null;
+        return isLinking(link.id())
+                || isNew && casesWith(user).anyMatch(reference -> isOfTheClient(reference, link.environmentId()));
+    }
+
+    private boolean isOfTheClient(String caseReference, long environmentId) {
+        return environments.get(environmentId).caseReference().equals(caseReference);
+    }
+
+    /** Whether the person is linking the cell in this case. */
+    boolean isLinkedIn(String caseReference, long linkId) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(AfasProcesses.LINK_ENVIRONMENT)
+                        .processInstanceBusinessKey(caseReference)
+                        .variableValueEquals(Variables.AFAS_LINK, String.valueOf(linkId))
+                        .count()
+                > 0;
+    }
+
+    private boolean isLinking(long linkId) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(AfasProcesses.LINK_ENVIRONMENT)
                         .variableValueEquals(Variables.AFAS_LINK, String.valueOf(linkId))

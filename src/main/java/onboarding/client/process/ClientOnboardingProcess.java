@@ -17,6 +17,7 @@ import onboarding.engine.language.TaskNames;
 import onboarding.evidence.Actor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -137,6 +138,18 @@ public class ClientOnboardingProcess implements CaseProcess, CaseCarrier {
                     Messages.PATH_CHANGE_ASKED, caseReference, Map.of(), Map.of(Variables.SITUATION, situation));
         }
         return isTaken;
+    }
+
+    @Override
+    @Transactional
+    public void prepareToLeavePath(String caseReference, String situation, String reason, String userId) {
+        cases.recordPathChangeAsked(caseReference, situation, reason, userId);
+        // The process of the path hands the situation over, also when it ends by the error.
+        ProcessInstance path = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(files.get(caseReference).path())
+                .processInstanceBusinessKey(caseReference)
+                .singleResult();
+        runtime.setVariable(path.getId(), Variables.SITUATION, situation);
     }
 
     @Override

@@ -90,7 +90,9 @@ class AccountForms {
                     .ifPresent(other -> form.refuse(Fields.RECEIVER_EMAIL, "sage.refused.openAlready", other));
             boolean accepted = form.text(Fields.WARNING_ACCEPTED).isPresent();
             if (!accepted
-                    && areEqual(Stream.of(form.text(Variables.MAIN_ACCOUNT_EMAIL), form.text(Fields.RECEIVER_EMAIL)))) {
+                    && areEqual(Stream.of(
+                            isMain ? form.text(Variables.MAIN_ACCOUNT_EMAIL) : held.map(MainAccount::email),
+                            form.text(Fields.RECEIVER_EMAIL)))) {
                 form.refuse(Fields.WARNING_ACCEPTED, "sage.refused.sameAddress");
             }
         }

@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -25,8 +24,6 @@ class AskToActivateDelegate implements JavaDelegate {
         execution.setVariable(
                 Variables.SUBJECT,
                 sageLetters.ask(
-                        exchangeSheet.participant(execution),
-                        Sitting.ACTIVATE,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                        exchangeSheet.participant(execution), Sitting.ACTIVATE, ExchangeSheet.takeRepair(execution)));
     }
 }

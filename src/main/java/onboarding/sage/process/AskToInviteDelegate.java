@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -23,8 +22,6 @@ class AskToInviteDelegate implements JavaDelegate {
         execution.setVariable(
                 Variables.SUBJECT,
                 sageLetters.ask(
-                        execution.getProcessBusinessKey(),
-                        Sitting.INVITE,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                        execution.getProcessBusinessKey(), Sitting.INVITE, ExchangeSheet.takeRepair(execution)));
     }
 }

@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -21,10 +20,6 @@ class AskToOrderDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.setVariable(
-                Variables.SUBJECT,
-                sageLetters.ask(
-                        execution.getProcessBusinessKey(),
-                        Sitting.ORDER,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                Variables.SUBJECT, sageLetters.ask(execution.getProcessBusinessKey(), Sitting.ORDER, null));
     }
 }

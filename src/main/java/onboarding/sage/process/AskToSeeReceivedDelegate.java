@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -8,14 +7,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the client to look whether the document was received (procedures.md §3.8, step 3). */
+/** Asks whoever sends at the client whether the document was received (procedures.md §3.8, step 3). */
 @Component("sageAskToSeeReceived")
 class AskToSeeReceivedDelegate implements JavaDelegate {
 
     private final SageLetters sageLetters;
+    private final ExchangeSheet exchangeSheet;
 
-    AskToSeeReceivedDelegate(SageLetters sageLetters) {
+    AskToSeeReceivedDelegate(SageLetters sageLetters, ExchangeSheet exchangeSheet) {
         this.sageLetters = sageLetters;
+        this.exchangeSheet = exchangeSheet;
     }
 
     @Override
@@ -23,8 +24,8 @@ class AskToSeeReceivedDelegate implements JavaDelegate {
         execution.setVariable(
                 Variables.SUBJECT,
                 sageLetters.ask(
-                        execution.getProcessBusinessKey(),
+                        exchangeSheet.sender(execution.getProcessBusinessKey()),
                         Sitting.RECEIVED,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                        ExchangeSheet.takeRepair(execution)));
     }
 }

@@ -1,6 +1,5 @@
 package onboarding.sage.process;
 
-import onboarding.engine.Values;
 import onboarding.sage.SageLetters;
 import onboarding.sage.Sitting;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -8,14 +7,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the client to send a first document (procedures.md §3.8, step 1). */
+/** Asks whoever sends at the client for a first document (procedures.md §3.8, step 1). */
 @Component("sageAskToSend")
 class AskToSendDelegate implements JavaDelegate {
 
     private final SageLetters sageLetters;
+    private final ExchangeSheet exchangeSheet;
 
-    AskToSendDelegate(SageLetters sageLetters) {
+    AskToSendDelegate(SageLetters sageLetters, ExchangeSheet exchangeSheet) {
         this.sageLetters = sageLetters;
+        this.exchangeSheet = exchangeSheet;
     }
 
     @Override
@@ -23,8 +24,8 @@ class AskToSendDelegate implements JavaDelegate {
         execution.setVariable(
                 Variables.SUBJECT,
                 sageLetters.ask(
-                        execution.getProcessBusinessKey(),
+                        exchangeSheet.sender(execution.getProcessBusinessKey()),
                         Sitting.SEND,
-                        Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null)));
+                        ExchangeSheet.takeRepair(execution)));
     }
 }

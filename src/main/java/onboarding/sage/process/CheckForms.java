@@ -1,5 +1,6 @@
 package onboarding.sage.process;
 
+import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
 import onboarding.client.Client;
 import onboarding.engine.form.FormRules;
@@ -26,6 +27,23 @@ class CheckForms {
     @Bean
     FormRules compareSageEntries(Nips nips, Cases cases) {
         return new Compare("compare-sage-entries", nips);
+    }
+
+    @Bean
+    FormRules settleSageOrderRefused(CaseFiles files) {
+        return new WhoOrders("settle-sage-order-refused", files);
+    }
+
+    private record WhoOrders(String formId, CaseFiles files) implements FormRules {
+
+        @Override
+        public void check(FormSubmission form) {
+            boolean isOffices = files.get(form.caseReference().orElseThrow()).isOffices();
+            if (isOffices
+                    && form.text(Fields.ORDER_WAY).filter("ASK_AGAIN"::equals).isPresent()) {
+                form.refuse(Fields.ORDER_WAY, "sage.refused.noClientPays");
+            }
+        }
     }
 
     private record Rules(String formId, Nips nips, Cases cases) implements FormRules {

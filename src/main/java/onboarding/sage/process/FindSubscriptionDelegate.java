@@ -13,23 +13,21 @@ import org.springframework.stereotype.Component;
 class FindSubscriptionDelegate implements JavaDelegate {
 
     private final Exchanges exchanges;
-    private final ExchangeSheet exchangeSheet;
 
-    FindSubscriptionDelegate(Exchanges exchanges, ExchangeSheet exchangeSheet) {
+    FindSubscriptionDelegate(Exchanges exchanges) {
         this.exchanges = exchanges;
-        this.exchangeSheet = exchangeSheet;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String reference = execution.getProcessBusinessKey();
-        Exchange exchange = exchanges.get(reference);
-        boolean onRecord = exchangeSheet.account(reference).contractReference() != null
-                && exchange.subscription() == Subscription.RECORDED;
+        Exchange exchange = exchanges.get(execution.getProcessBusinessKey());
+        boolean onRecord = exchange.contractReference() != null && exchange.subscription() == Subscription.RECORDED;
         Subscription standing = onRecord
                 ? Subscription.RECORDED
                 : exchange.subscription() == Subscription.RECORDED ? Subscription.NOT_NOTED : exchange.subscription();
         execution.setVariable(Variables.SUBSCRIPTION_STANDING, standing.name());
+        execution.setVariable(Variables.ORDER_REFUSED, false);
+        execution.setVariable(Variables.ORDER_REFUSED_BECAUSE, null);
         execution.setVariable(Variables.SAGE_PAYER, exchange.paidBy().name());
     }
 }

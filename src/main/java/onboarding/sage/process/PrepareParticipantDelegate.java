@@ -2,6 +2,7 @@ package onboarding.sage.process;
 
 import onboarding.engine.Values;
 import onboarding.sage.Participant;
+import onboarding.sage.Repair;
 import onboarding.sage.process.SageProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,6 +29,8 @@ class PrepareParticipantDelegate implements JavaDelegate {
                 exchangeSheet.account(person.caseReference()).email());
         execution.setVariable(
                 Variables.REPAIR_STEP,
-                Values.optionalText(execution, Variables.REPAIR_STEP).orElse(null));
+                Values.optionalText(execution, Variables.REPAIR_STEP)
+                        .orElseGet(() ->
+                                exchangeSheet.givesUpMainAccount(person) ? Repair.DELETE_CONFIGURATION.step() : null));
     }
 }

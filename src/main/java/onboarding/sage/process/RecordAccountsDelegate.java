@@ -9,7 +9,6 @@ import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
 import onboarding.sage.AccountStatus;
-import onboarding.sage.Activation;
 import onboarding.sage.Exchange;
 import onboarding.sage.Exchanges;
 import onboarding.sage.Holder;
@@ -69,8 +68,7 @@ class RecordAccountsDelegate implements JavaDelegate {
                 .orElseGet(() -> mainAccounts.name(
                         exchange.caseReference(),
                         exchange.holder(),
-                        Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL),
-                        exchange.paidBy()));
+                        Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL)));
     }
 
     /** Where the client’s main account works, the client’s program is connected already. */
@@ -78,8 +76,7 @@ class RecordAccountsDelegate implements JavaDelegate {
         if (exchange.holder() == Holder.CLIENT && exchange.accountStatus() == AccountStatus.SET_UP) {
             participants
                     .ofSide(exchange.caseReference(), Holder.CLIENT)
-                    .ifPresent(sender -> participants.recordConnected(
-                            sender.id(), Activation.ALREADY_ACTIVE, null, Actor.staff(currentUser.id())));
+                    .ifPresent(sender -> participants.recordWorksAlready(sender.id(), Actor.staff(currentUser.id())));
         }
     }
 

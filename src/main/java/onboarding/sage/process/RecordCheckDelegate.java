@@ -75,9 +75,10 @@ class RecordCheckDelegate implements JavaDelegate {
                 held.isPresent()
                         ? AccountStatus.SET_UP
                         : Values.choice(execution, Fields.ACCOUNT_STATUS, AccountStatus.class),
-                held.map(MainAccount::paidBy)
+                held.filter(account -> account.contractReference() != null)
+                        .map(account -> Holder.OFFICE)
                         .orElseGet(() -> Values.choice(execution, Variables.SAGE_PAYER, Holder.class)),
-                held.isPresent()
+                held.filter(account -> account.contractReference() != null).isPresent()
                         ? Subscription.RECORDED
                         : Values.choice(execution, Variables.SUBSCRIPTION_STANDING, Subscription.class),
                 clientProgram,

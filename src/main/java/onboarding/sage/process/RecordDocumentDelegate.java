@@ -3,6 +3,8 @@ package onboarding.sage.process;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.sage.Exchanges;
+import onboarding.sage.Holder;
+import onboarding.sage.Participants;
 import onboarding.sage.process.SageProcesses.Fields;
 import onboarding.sage.process.SageProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class RecordDocumentDelegate implements JavaDelegate {
 
     private final Exchanges exchanges;
+    private final Participants participants;
     private final CurrentUser currentUser;
 
-    RecordDocumentDelegate(Exchanges exchanges, CurrentUser currentUser) {
+    RecordDocumentDelegate(Exchanges exchanges, Participants participants, CurrentUser currentUser) {
         this.exchanges = exchanges;
+        this.participants = participants;
         this.currentUser = currentUser;
     }
 
@@ -29,6 +33,10 @@ class RecordDocumentDelegate implements JavaDelegate {
                     Values.text(execution, Fields.DOCUMENT_NUMBER),
                     Values.date(execution, Fields.DOCUMENT_ON).orElseThrow(),
                     currentUser.id());
+            Values.optionalText(execution, Fields.CLIENT_FREQUENCY).ifPresent(frequency -> participants
+                    .ofSide(execution.getProcessBusinessKey(), Holder.CLIENT)
+                    .ifPresent(person -> participants.recordFrequency(person.id(), frequency)));
+            execution.setVariable(Variables.REPAIR_STEP, null);
         }
     }
 }

@@ -27,7 +27,9 @@ class RecordInvitedDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         ExchangeSheet.settle(confirmations, execution);
         participants.recordInvited(reference);
-        boolean ownSideByWizard = !SITUATION_HELD.equals(ownProcess(execution));
+        // Where the wizard ran, the holder's side activates its account by itself; otherwise everybody joins by
+        // invitation.
+        boolean ownSideByWizard = !SageProcesses.HELD.equals(SageProcesses.keyOf(execution));
         String own = Values.optionalText(execution, Variables.OWN_PARTICIPANT).orElse("");
         execution.setVariable(
                 Variables.INVITEES,
@@ -36,12 +38,5 @@ class RecordInvitedDelegate implements JavaDelegate {
                                 !ownSideByWizard || !String.valueOf(person.id()).equals(own))
                         .toList()));
         execution.setVariable(Variables.REPAIR_STEP, null);
-    }
-
-    private static final String SITUATION_HELD = SageProcesses.HELD;
-
-    /** Where the wizard ran, the holder's side activates its account by itself; otherwise everybody joins by invitation. */
-    private static String ownProcess(DelegateExecution execution) {
-        return execution.getProcessDefinitionId().split(":", 2)[0];
     }
 }

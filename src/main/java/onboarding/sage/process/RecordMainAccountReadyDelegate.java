@@ -1,7 +1,6 @@
 package onboarding.sage.process;
 
 import onboarding.client.CaseStatus;
-import onboarding.sage.MainAccounts;
 import onboarding.sage.process.SageProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,18 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("sageRecordMainAccountReady")
 class RecordMainAccountReadyDelegate implements JavaDelegate {
 
-    private final MainAccounts mainAccounts;
-    private final ExchangeSheet exchangeSheet;
+    private final MainAccountWork mainAccountWork;
 
-    RecordMainAccountReadyDelegate(MainAccounts mainAccounts, ExchangeSheet exchangeSheet) {
-        this.mainAccounts = mainAccounts;
-        this.exchangeSheet = exchangeSheet;
+    RecordMainAccountReadyDelegate(MainAccountWork mainAccountWork) {
+        this.mainAccountWork = mainAccountWork;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mainAccounts.recordReady(
-                exchangeSheet.account(execution.getProcessBusinessKey()).id());
+        mainAccountWork.works(execution.getProcessBusinessKey());
         execution.setVariable(Variables.PATH_OUTCOME, CaseStatus.COMPLETED.name());
     }
 }

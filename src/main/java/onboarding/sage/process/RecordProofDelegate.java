@@ -1,5 +1,6 @@
 package onboarding.sage.process;
 
+import java.util.ArrayList;
 import onboarding.confirmation.Confirmations;
 import onboarding.sage.Exchanges;
 import onboarding.sage.SageLetters;
@@ -15,18 +16,21 @@ class RecordProofDelegate implements JavaDelegate {
     private final Exchanges exchanges;
     private final SageLetters sageLetters;
     private final Confirmations confirmations;
+    private final SittingAnswers sittingAnswers;
 
-    RecordProofDelegate(Exchanges exchanges, SageLetters sageLetters, Confirmations confirmations) {
+    RecordProofDelegate(
+            Exchanges exchanges, SageLetters sageLetters, Confirmations confirmations, SittingAnswers sittingAnswers) {
         this.exchanges = exchanges;
         this.sageLetters = sageLetters;
         this.confirmations = confirmations;
+        this.sittingAnswers = sittingAnswers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         ExchangeSheet.settle(confirmations, execution);
-        exchanges.recordProved(reference);
-        execution.setVariable(Variables.MAIL_KEY, sageLetters.tellThatItWorks(reference));
+        exchanges.recordProved(reference, sittingAnswers.by(execution));
+        execution.setVariable(Variables.NEWS_MAILS, new ArrayList<>(sageLetters.tellThatItWorks(reference)));
     }
 }

@@ -1,14 +1,12 @@
 package onboarding.sage.process;
 
 import java.util.Map;
-import java.util.Optional;
 import onboarding.confirmation.Confirmations;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import onboarding.sage.Exchanges;
 import onboarding.sage.Holder;
-import onboarding.sage.Participant;
-import onboarding.sage.Participants;
+import onboarding.sage.Repair;
 import onboarding.sage.Subscription;
 import onboarding.sage.process.SageProcesses.Fields;
 import onboarding.sage.process.SageProcesses.Variables;
@@ -22,14 +20,17 @@ import org.springframework.stereotype.Component;
 class RecordTroubleDelegate implements JavaDelegate {
 
     private final Exchanges exchanges;
-    private final Participants participants;
+    private final TroubleAddresses troubleAddresses;
     private final Confirmations confirmations;
     private final CurrentUser currentUser;
 
     RecordTroubleDelegate(
-            Exchanges exchanges, Participants participants, Confirmations confirmations, CurrentUser currentUser) {
+            Exchanges exchanges,
+            TroubleAddresses troubleAddresses,
+            Confirmations confirmations,
+            CurrentUser currentUser) {
         this.exchanges = exchanges;
-        this.participants = participants;
+        this.troubleAddresses = troubleAddresses;
         this.confirmations = confirmations;
         this.currentUser = currentUser;
     }
@@ -39,6 +40,14 @@ class RecordTroubleDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         ExchangeSheet.settle(confirmations, execution);
         String cause = Values.text(execution, Fields.TROUBLE_CAUSE);
+        record(execution, reference, cause);
+        boolean invited = troubleAddresses.take(execution);
+        Repair repair = repair(execution, cause);
+        execution.setVariable(Variables.REPAIR_STEP, repair == null ? null : repair.step());
+        execution.setVariable(Variables.TROUBLE_HELP, help(execution, cause, invited));
+    }
+
+    private void record(DelegateExecution execution, String reference, String cause) {
         exchanges.note(
                 reference,
                 currentUser.id(),
@@ -47,46 +56,49 @@ class RecordTroubleDelegate implements JavaDelegate {
         if (cause.equals("NO_SUBSCRIPTION")) {
             exchanges.recordSubscription(reference, Subscription.NONE);
         }
-        execution.setVariable(Variables.REPAIR_STEP, repair(execution, cause));
-        execution.setVariable(Variables.TROUBLE_HELP, help(execution, cause, isInvited(execution, reference)));
+        if (cause.equals("SECOND_MAIN_ACCOUNT")) {
+            exchanges.recordKept(reference, keptBy(execution));
+        }
     }
 
-    private static @Nullable String repair(DelegateExecution execution, String cause) {
+    private @Nullable Repair repair(DelegateExecution execution, String cause) {
         return switch (cause) {
-            case "WRONG_OPTION", "SECOND_MAIN_ACCOUNT" -> "deleteConfiguration";
-            case "TEST_FAILED" -> is(execution, Fields.TEST_REPAIR, "PASSWORD") ? "enterPassword" : null;
+            case "WRONG_OPTION" -> Repair.DELETE_CONFIGURATION;
+            case "SECOND_MAIN_ACCOUNT" ->
+                keptBy(execution) == Values.choice(execution, Variables.PARTICIPANT_SIDE, Holder.class)
+                        ? null
+                        : Repair.DELETE_CONFIGURATION;
+            case "TEST_FAILED" -> is(execution, Fields.TEST_REPAIR, "PASSWORD") ? Repair.ENTER_PASSWORD : null;
+            case "MAIL_MISSING" -> isOfMainAccount(execution) ? Repair.MAIL_AGAIN : null;
+            case "NOT_SENT" -> Repair.SEND_AGAIN;
             default -> null;
         };
     }
 
-    /** Takes over another address, if there is one, and says whether the service knows the person. */
-    private boolean isInvited(DelegateExecution execution, String reference) {
-        Optional<Participant> concerned = Values.optionalText(execution, Fields.ADDRESS_OF)
-                .map(role -> role.equals("SENDER") ? Holder.CLIENT : Holder.OFFICE)
-                .flatMap(side -> participants.ofSide(reference, side));
-        concerned.ifPresent(person -> takeAddress(execution, person));
-        return concerned.filter(person -> person.invitedAt() != null).isPresent();
-    }
-
-    private void takeAddress(DelegateExecution execution, Participant person) {
-        String address = Values.optionalText(execution, Fields.NEW_ADDRESS)
-                .or(() -> Values.optionalText(execution, Fields.BETTER_ADDRESS))
-                .orElse(person.email());
-        if (!address.equals(person.email())) {
-            participants.recordAddress(person.id(), address, currentUser.id());
-        }
-        execution.setVariable(Variables.PARTICIPANT_EMAIL, address);
-    }
-
-    private static String help(DelegateExecution execution, String cause, boolean invited) {
+    private String help(DelegateExecution execution, String cause, boolean invited) {
         return switch (cause) {
-            case "MAIL_MISSING" -> "INVITE_AGAIN";
+            case "SECOND_MAIN_ACCOUNT" -> isOtherHolder(execution) ? "OTHER_HOLDER" : "TRY_AGAIN";
+            case "MAIL_MISSING" -> isOfMainAccount(execution) ? "TRY_AGAIN" : "INVITE_AGAIN";
             case "OTHER_COMPANY" ->
                 is(execution, Fields.ADDRESS_WAY, "REUSE") ? "REUSE" : invited ? "INVITE_AGAIN" : "TRY_AGAIN";
             case "NO_SUBSCRIPTION" -> "ORDER";
             case "TEST_FAILED" -> is(execution, Fields.TEST_REPAIR, "NETWORK") ? "NETWORK" : "TRY_AGAIN";
+            case "NOT_SENT" -> "SEND_AGAIN";
             default -> "TRY_AGAIN";
         };
+    }
+
+    private static Holder keptBy(DelegateExecution execution) {
+        return Values.choice(execution, Fields.KEPT_BY, Holder.class);
+    }
+
+    private boolean isOtherHolder(DelegateExecution execution) {
+        return keptBy(execution)
+                != exchanges.get(execution.getProcessBusinessKey()).holder();
+    }
+
+    private static boolean isOfMainAccount(DelegateExecution execution) {
+        return is(execution, Fields.ADDRESS_OF, TroubleAddresses.OF_MAIN_ACCOUNT);
     }
 
     private static boolean is(DelegateExecution execution, String field, String value) {

@@ -1,5 +1,7 @@
 package onboarding.sage.process;
 
+import java.util.Objects;
+import onboarding.client.CaseFiles;
 import onboarding.engine.CurrentUser;
 import onboarding.sage.Exchange;
 import onboarding.sage.Exchanges;
@@ -17,13 +19,22 @@ class RecordUndoneDelegate implements JavaDelegate {
     private final Exchanges exchanges;
     private final MainAccounts mainAccounts;
     private final Participants participants;
+    private final MainAccountWork mainAccountWork;
+    private final CaseFiles files;
     private final CurrentUser currentUser;
 
     RecordUndoneDelegate(
-            Exchanges exchanges, MainAccounts mainAccounts, Participants participants, CurrentUser currentUser) {
+            Exchanges exchanges,
+            MainAccounts mainAccounts,
+            Participants participants,
+            MainAccountWork mainAccountWork,
+            CaseFiles files,
+            CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.mainAccounts = mainAccounts;
         this.participants = participants;
+        this.mainAccountWork = mainAccountWork;
+        this.files = files;
         this.currentUser = currentUser;
     }
 
@@ -39,10 +50,15 @@ class RecordUndoneDelegate implements JavaDelegate {
 
     private void end(Exchange exchange) {
         Long account = exchange.mainAccount();
-        if (account != null && mainAccounts.get(account).readyAt() == null) {
+        if (account != null && !exchanges.isNeededElsewhere(account, exchange.caseReference())) {
             mainAccounts.recordEnd(account);
         }
         participants.forget(exchange.caseReference());
-        exchanges.recordEnd(exchange.caseReference(), "", currentUser.id());
+        participants.recordDisconnected(exchange.caseReference());
+        exchanges.recordEnd(
+                exchange.caseReference(),
+                Objects.requireNonNullElse(files.get(exchange.caseReference()).closingReason(), ""),
+                currentUser.id());
+        mainAccountWork.leave(exchange.caseReference());
     }
 }

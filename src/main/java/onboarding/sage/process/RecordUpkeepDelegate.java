@@ -30,11 +30,17 @@ class RecordUpkeepDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         String wish = Values.text(execution, Variables.EXCHANGE_WISH);
+        String reason = Values.text(execution, Variables.UPKEEP_REASON);
+        if ("NOT_APPLICABLE".equals(execution.getVariable("ending"))) {
+            exchanges.note(reference, currentUser.id(), "evidence.sage.upkeepNotNeeded", Map.of("reason", reason));
+            return;
+        }
         Values.optionalText(execution, Fields.SYNC_FREQUENCY).ifPresent(frequency -> participants
-                .ofSide(reference, Holder.OFFICE)
+                .ofSide(reference, Values.choice(execution, Fields.FREQUENCY_OF, Holder.class))
                 .ifPresent(person -> participants.recordFrequency(person.id(), frequency)));
         if (wish.equals("END")) {
-            exchanges.recordEnd(reference, "", currentUser.id());
+            participants.recordDisconnected(reference);
+            exchanges.recordEnd(reference, reason, currentUser.id());
         } else {
             exchanges.note(reference, currentUser.id(), "evidence.sage.done." + wish, Map.of());
         }

@@ -112,8 +112,10 @@ class RegisterSetUpDelegate implements JavaDelegate {
                         null));
         long account = held
                 ? mainAccounts.ofOffice().orElseThrow().id()
-                : mainAccounts.name(
-                        reference, Holder.OFFICE, Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL), Holder.OFFICE);
+                : mainAccounts.name(reference, Holder.OFFICE, Values.text(execution, Variables.MAIN_ACCOUNT_EMAIL));
+        if (held) {
+            exchanges.joinMainAccount(reference, mainAccounts.get(account));
+        }
         exchanges.recordMainAccount(
                 reference,
                 account,

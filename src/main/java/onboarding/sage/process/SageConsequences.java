@@ -7,7 +7,9 @@ import java.util.Objects;
 import onboarding.client.CaseGivenUp;
 import onboarding.client.IntakeCorrected;
 import onboarding.client.TaskReopened;
+import onboarding.confirmation.ConfirmationEvent.AddressCorrected;
 import onboarding.engine.CaseVariables;
+import onboarding.engine.CurrentUser;
 import onboarding.sage.Exchanges;
 import onboarding.sage.Holder;
 import onboarding.sage.Participants;
@@ -25,34 +27,41 @@ class SageConsequences {
     private final Exchanges exchanges;
     private final Participants participants;
     private final RuntimeService runtime;
+    private final CurrentUser currentUser;
 
-    SageConsequences(Exchanges exchanges, Participants participants, RuntimeService runtime) {
+    SageConsequences(Exchanges exchanges, Participants participants, RuntimeService runtime, CurrentUser currentUser) {
         this.exchanges = exchanges;
         this.participants = participants;
         this.runtime = runtime;
+        this.currentUser = currentUser;
     }
 
     @EventListener
     void on(IntakeCorrected event) {
         String reference = event.caseReference();
-        exchanges
-                .find(reference)
-                .filter(exchange -> exchange.endedAt() == null && exchange.mainAccount() != null)
-                .ifPresent(exchange -> {
-                    followContact(event);
-                    boolean otherNumber = !Objects.equals(
-                            event.before().client().nationalId(),
-                            event.after().client().nationalId());
-                    if (otherNumber && running(reference).isEmpty()) {
-                        Map<String, Object> shown = new HashMap<>();
-                        shown.put(CaseVariables.CASE_REFERENCE, reference);
-                        shown.put(
-                                CaseVariables.CLIENT_NAME,
-                                event.after().client().legalName());
-                        shown.put(Variables.NIP_OF_CASE, event.after().client().nationalId());
-                        runtime.startProcessInstanceByKey(COMPARE, reference, shown);
-                    }
-                });
+        exchanges.find(reference).filter(exchange -> exchange.endedAt() == null).ifPresent(exchange -> {
+            followContact(event);
+            boolean otherNumber = !Objects.equals(
+                    event.before().client().nationalId(), event.after().client().nationalId());
+            // Numbers that differ are compared with the case by the task that has them corrected.
+            if (otherNumber && exchange.hasEqualNips()) {
+                compareAnew(event);
+            }
+        });
+    }
+
+    private void compareAnew(IntakeCorrected event) {
+        String reference = event.caseReference();
+        String number = event.after().client().nationalId();
+        List<String> open = running(reference);
+        open.forEach(id -> runtime.setVariable(id, Variables.NIP_OF_CASE, number));
+        if (open.isEmpty()) {
+            Map<String, Object> shown = new HashMap<>();
+            shown.put(CaseVariables.CASE_REFERENCE, reference);
+            shown.put(CaseVariables.CLIENT_NAME, event.after().client().legalName());
+            shown.put(Variables.NIP_OF_CASE, number);
+            runtime.startProcessInstanceByKey(COMPARE, reference, shown);
+        }
     }
 
     /** Who sends is the contact, and the service has not mailed yet. */
@@ -63,6 +72,12 @@ class SageConsequences {
                 .ofSide(event.caseReference(), Holder.CLIENT)
                 .filter(person -> person.invitedAt() == null && person.email().equals(before) && !before.equals(after))
                 .ifPresent(person -> participants.recordAddress(person.id(), after, event.userId()));
+    }
+
+    /** Whoever is written to elsewhere, or somebody else instead, has the account of the exchange. */
+    @EventListener
+    void on(AddressCorrected event) {
+        participants.follow(event.caseReference(), event.before(), event.recipient(), currentUser.id());
     }
 
     private List<String> running(String reference) {

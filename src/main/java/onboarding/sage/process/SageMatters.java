@@ -32,6 +32,27 @@ class SageMatters {
         return files.openCaseAbout(matter);
     }
 
+    /**
+     * Makes the case be about the matter, unless another open case is.
+     *
+     * @return the other case
+     * @throws FormRefusedException when somebody else has just taken it up
+     */
+    Optional<String> joinOrTakeUp(String caseReference, String matter) {
+        Optional<String> other = openCaseAbout(matter).filter(about -> !about.equals(caseReference));
+        if (other.isEmpty()) {
+            takeUp(caseReference, matter);
+        }
+        return other;
+    }
+
+    /** @return whether the case was about it until now */
+    boolean leave(String caseReference, String matter) {
+        boolean was = openCaseAbout(matter).filter(caseReference::equals).isPresent();
+        files.leave(caseReference, matter);
+        return was;
+    }
+
     /** @throws FormRefusedException when somebody else has just opened a case about the same */
     void takeUp(String caseReference, String matter) {
         try {

@@ -2,6 +2,7 @@ package onboarding.sage.process;
 
 import onboarding.client.process.ClientOnboardingProcess;
 import onboarding.confirmation.process.AwaitConfirmationProcess;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Names of the Sage processes. */
@@ -12,6 +13,7 @@ final class SageProcesses {
     static final String REGISTERED = "sage-main-account-registered";
     static final String UNREGISTERED = "sage-main-account-unregistered";
     static final String HELD = "sage-held-main-account";
+    static final String WIZARD = "run-sage-wizard";
     static final String INVITED_USER = "sage-invited-user";
     static final String ACTIVATE = "activate-sage-account";
     static final String PROVE = "prove-sage-exchange";
@@ -19,9 +21,23 @@ final class SageProcesses {
     static final String UNDO = "undo-sage";
     static final String SET_UP = "set-up-sage-account";
     static final String MANAGE = "manage-sage-exchange";
+    static final String MANAGE_ACCOUNT = "manage-sage-account";
     static final String RECHECK = "recheck-sage-client";
 
     private SageProcesses() {}
+
+    /** The key of the process that an execution belongs to. */
+    static String keyOf(DelegateExecution execution) {
+        return execution.getProcessDefinitionId().split(":", 2)[0];
+    }
+
+    static final class Messages {
+
+        /** The office's main account works, or nobody sets it up any more. */
+        static final String MAIN_ACCOUNT_SETTLED = "sage.mainAccountSettled";
+
+        private Messages() {}
+    }
 
     static final class Variables {
 
@@ -38,6 +54,18 @@ final class SageProcesses {
 
         static final String PATH_OUTCOME = ClientOnboardingProcess.Variables.PATH_OUTCOME;
         static final String KNOWN_SITUATION = ClientOnboardingProcess.Variables.KNOWN_SITUATION;
+
+        /** The case that sets the office's main account up at present; null where this one does, or nothing is to do. */
+        static final String MAIN_ACCOUNT_CASE = "mainAccountCase";
+
+        /** Whether the office pays a subscription for its main account, which serves further clients. */
+        static final String OFFICE_ACCOUNT_PAID = "officeAccountPaid";
+
+        /** Whether the manager refused to order at the cost of the office. */
+        static final String ORDER_REFUSED = "orderRefused";
+
+        /** Why the manager refused, in the manager’s words. */
+        static final String ORDER_REFUSED_BECAUSE = "orderRefusedBecause";
 
         /** The office's main account that works, as people read it; null without one. */
         static final String OFFICE_ACCOUNT_WORDS = "officeAccountWords";
@@ -95,11 +123,25 @@ final class SageProcesses {
         static final String SITTING_OUTCOME = "sittingOutcome";
         /** What does not work, in the words of who saw it. */
         static final String TROUBLE_WORDS = "troubleWords";
-        /** {@code TRY_AGAIN}, {@code INVITE_AGAIN}, {@code NETWORK}, {@code ORDER} or {@code REUSE}. */
+        /**
+         * {@code TRY_AGAIN}, {@code INVITE_AGAIN}, {@code NETWORK}, {@code ORDER}, {@code REUSE}, {@code OTHER_HOLDER} or
+         * {@code SEND_AGAIN}.
+         */
         static final String TROUBLE_HELP = "troubleHelp";
 
+        /** {@link onboarding.sage.Sitting} by name, or {@code READ}: where something does not work. */
+        static final String SITTING = "sageSitting";
+
+        static final String SITTING_WORDS = "sittingWords";
+        /** Who sits there, with address and side. */
+        static final String TROUBLE_PERSON = "troublePerson";
+        /** Whom to call at the client, where the client sits at that program; null where the office does. */
+        static final String CALL_WORDS = "callWords";
+        /** Whom to call at the client, where the client holds the main account; null where the office does. */
+        static final String HOLDER_CALL_WORDS = "holderCallWords";
+
         static final String REUSE_ALLOWED = "reuseAllowed";
-        /** Step that comes first in the next sitting: {@code deleteConfiguration}, {@code enterPassword} or null. */
+        /** {@link onboarding.sage.Repair#step()} of what comes first in the next sitting; null for none. */
         static final String REPAIR_STEP = "repairStep";
 
         /** {@code DEFAULT} or {@code MORE}. */
@@ -115,8 +157,13 @@ final class SageProcesses {
         /** Why it is undone: {@code PATH_CHANGED} when the case goes on along another path. */
         static final String UNDO_REASON = "undoReason";
 
-        /** {@code PASSWORD}, {@code FREQUENCY} or {@code END}. */
+        /** {@code CHANGE} or {@code RETIRE}. */
+        static final String ACCOUNT_WISH = "accountWish";
+
+        /** {@code PASSWORD}, {@code FREQUENCY}, {@code PERSON} or {@code END}. */
         static final String EXCHANGE_WISH = "exchangeWish";
+        /** Why that is wanted. */
+        static final String UPKEEP_REASON = "upkeepReason";
 
         private Variables() {}
 
@@ -149,10 +196,14 @@ final class SageProcesses {
         static final String ACCEPTANCE_REASON = "acceptanceReason";
         static final String ACTIVATION = "activation";
         static final String SYNC_FREQUENCY = "syncFrequency";
+        static final String CLIENT_FREQUENCY = "clientFrequency";
+        static final String FREQUENCY_OF = "frequencyOf";
         static final String TROUBLE_CAUSE = "troubleCause";
         static final String TEST_REPAIR = "testRepair";
         static final String ADDRESS_WAY = "addressWay";
         static final String ADDRESS_OF = "addressOf";
+        static final String KEPT_BY = "keptBy";
+        static final String KEPT_EMAIL = "keptEmail";
         static final String NEW_ADDRESS = "newAddress";
         static final String BETTER_ADDRESS = "betterAddress";
         static final String TROUBLE_NOTE = "troubleNote";
@@ -164,6 +215,12 @@ final class SageProcesses {
         static final String RESPONSIBLE = "responsible";
         static final String READY_ON = "readyOn";
         static final String MANAGED_EXCHANGE = "managedExchange";
+        static final String FURTHER_SIDE = "furtherSide";
+        static final String FURTHER_NAME = "furtherName";
+        static final String FURTHER_COLLEAGUE = "furtherColleague";
+        static final String FURTHER_EMAIL = "furtherEmail";
+        static final String ACCOUNT_BECAUSE = "accountBecause";
+        static final String NEW_ACCOUNT_EMAIL = "newAccountEmail";
         static final String MANAGED_BECAUSE = "managedBecause";
 
         private Fields() {}

@@ -1,5 +1,10 @@
 package onboarding.sage.process;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onboarding.sage.MainAccount;
 import onboarding.sage.MainAccounts;
 import onboarding.sage.process.SageProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,13 +23,20 @@ class ShowOfficeAccountListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        Optional<MainAccount> works = mainAccounts.ofOffice();
         task.getExecution()
                 .setVariable(
                         Variables.OFFICE_ACCOUNT_WORDS,
-                        mainAccounts
-                                .ofOffice()
-                                .map(account -> "%s, %s, %s"
-                                        .formatted(account.email(), account.packageName(), account.contractReference()))
-                                .orElse(null));
+                        works.map(ShowOfficeAccountListener::words).orElse(null));
+        task.getExecution()
+                .setVariable(
+                        Variables.OFFICE_ACCOUNT_PAID,
+                        works.map(MainAccount::contractReference).isPresent());
+    }
+
+    private static String words(MainAccount account) {
+        return Stream.of(account.email(), account.packageName(), account.contractReference())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -12,6 +12,9 @@ class TakeAnswerDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if ("DONE".equals(execution.getVariable(Variables.SITTING_OUTCOME))) {
+            execution.setVariable(Variables.REPAIR_STEP, null);
+        }
         Object answer = execution.getVariable(Variables.ANSWER);
         if (answer == null) {
             // A colleague sat there, whose form has said it.

@@ -30,10 +30,12 @@ class TakeUpExchangeDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = Values.text(execution, Fields.MANAGED_EXCHANGE);
         CaseVariables.carry(execution, reference, caseFiles.get(reference).subject());
+        String reason = Values.text(execution, Fields.MANAGED_BECAUSE);
+        execution.setVariable(Variables.UPKEEP_REASON, reason);
         exchanges.note(
                 reference,
                 currentUser.id(),
                 "evidence.sage.managed." + Values.text(execution, Variables.EXCHANGE_WISH),
-                Map.of("reason", Values.text(execution, Fields.MANAGED_BECAUSE)));
+                Map.of("reason", reason));
     }
 }

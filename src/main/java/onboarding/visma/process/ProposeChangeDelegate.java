@@ -3,6 +3,7 @@ package onboarding.visma.process;
 import onboarding.approval.Approvals;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
+import onboarding.language.Phrase;
 import onboarding.visma.CollaborationUpkeep;
 import onboarding.visma.ProposedChange;
 import onboarding.visma.process.UpkeepProcesses.ChangeKind;
@@ -10,8 +11,6 @@ import onboarding.visma.process.UpkeepProcesses.Fields;
 import onboarding.visma.process.UpkeepProcesses.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Compares a wish with the record, and proposes what somebody has to approve. */
@@ -21,14 +20,11 @@ class ProposeChangeDelegate implements JavaDelegate {
     private final CollaborationUpkeep upkeep;
     private final Approvals approvals;
     private final CurrentUser currentUser;
-    private final MessageSource texts;
 
-    ProposeChangeDelegate(
-            CollaborationUpkeep upkeep, Approvals approvals, CurrentUser currentUser, MessageSource texts) {
+    ProposeChangeDelegate(CollaborationUpkeep upkeep, Approvals approvals, CurrentUser currentUser) {
         this.upkeep = upkeep;
         this.approvals = approvals;
         this.currentUser = currentUser;
-        this.texts = texts;
     }
 
     @Override
@@ -49,8 +45,7 @@ class ProposeChangeDelegate implements JavaDelegate {
     private String reason(DelegateExecution execution) {
         String reason = Values.text(execution, Fields.CHANGE_REASON);
         return Values.optionalText(execution, Fields.LOST_FUNCTIONS)
-                .map(lost -> texts.getMessage(
-                        "visma.change.loses", new Object[] {reason, lost}, LocaleContextHolder.getLocale()))
+                .map(lost -> Phrase.of("visma.change.loses", reason, lost).toString())
                 .orElse(reason);
     }
 
