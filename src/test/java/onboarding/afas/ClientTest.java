@@ -469,9 +469,7 @@ class ClientTest extends AfasClientTest {
     }
 
     private Object variable(String reference, String task, String name) {
-        return office.engine
-                .getTaskService()
-                .getVariable(office.task(reference, task).getId(), name);
+        return office.shown(office.task(reference, task), name);
     }
 
     @Test

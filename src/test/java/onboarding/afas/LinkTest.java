@@ -43,7 +43,7 @@ class LinkTest extends AfasClientTest {
         report(reference, problem);
         assertThat(office.tasks(reference)).containsExactly(REPAIR);
         Task repair = office.task(reference, REPAIR);
-        assertThat(office.engine.getTaskService().getVariable(repair.getId(), "repairWords"))
+        assertThat(office.shown(repair, "repairWords"))
                 .asString()
                 .contains(words);
         assertThat(office.engine
@@ -67,7 +67,7 @@ class LinkTest extends AfasClientTest {
         environments.recordSide(environments.ofCase(reference).get(0).id(), Side.CLIENT);
         report(reference, problem);
         Task repair = office.task(reference, REPAIR);
-        assertThat(office.engine.getTaskService().getVariable(repair.getId(), "repairWords"))
+        assertThat(office.shown(repair, "repairWords"))
                 .asString()
                 .startsWith("Ask the client");
         as("staff", reference, REPAIR, Map.of("repairedHow", "Luc did it"));
@@ -316,9 +316,7 @@ class LinkTest extends AfasClientTest {
                 reference,
                 INSTALL,
                 Map.of("installOutcome", "PROBLEM", "problem", "MENU_MISSING", "problemNote", "No such entry"));
-        assertThat(office.engine
-                        .getTaskService()
-                        .getVariable(office.task(reference, REPAIR).getId(), "repairWords"))
+        assertThat(office.shown(office.task(reference, REPAIR), "repairWords"))
                 .asString()
                 .contains("Authorise the user group");
         as("colleague", reference, REPAIR, Map.of("repairedHow", "Authorised"));

@@ -27,9 +27,9 @@ class UpdateTest extends AfasClientTest {
         people(reference, siri());
         assertThat(office.tasks(reference)).contains(SETTLE_UPDATE, ACTIVATE);
         Task settle = taskIn("staff", CODE, reference, SETTLE_UPDATE);
-        assertThat(office.engine.getTaskService().getVariable(settle.getId(), "officeUpdateWords"))
+        assertThat(office.shown(settle, "officeUpdateWords"))
                 .isEqualTo("7, read by Kim Colleague on 2 March 2026");
-        assertThat(office.engine.getTaskService().getVariable(settle.getId(), "clientUpdateWords"))
+        assertThat(office.shown(settle, "clientUpdateWords"))
                 .isEqualTo("6, read by Siri Staff on 2 March 2026");
         makeReady(reference, OTHER_CODE);
         install("staff", reference);
@@ -60,7 +60,7 @@ class UpdateTest extends AfasClientTest {
         office.passDays(8);
         assertThat(office.task(reference, SETTLE_UPDATE).getId()).isNotEqualTo(first);
         assertThat(office.lettersTo("staff@fjordtall.example").get(0).text())
-                .contains(CODE, "7, read by Kim Colleague", "6, read by Siri Staff");
+                .contains(CODE, "7, avlest av Kim Colleague", "6, avlest av Siri Staff");
         office.passDays(7);
         assertThat(office.lettersTo("staff@fjordtall.example")).hasSize(2);
     }

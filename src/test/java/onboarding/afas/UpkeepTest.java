@@ -541,9 +541,7 @@ class UpkeepTest extends AfasClientTest {
     }
 
     private String words(String reference, String task) {
-        return (String) office.engine
-                .getTaskService()
-                .getVariable(office.task(reference, task).getId(), "environmentsWords");
+        return String.valueOf(office.shown(office.task(reference, task), "environmentsWords"));
     }
 
     private void clientLeaves() {

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onboarding.client.CaseFiles;
 import onboarding.client.Cases;
-import onboarding.client.Corrections;
 import onboarding.client.Corrections.Correction;
+import onboarding.client.Corrections;
 import onboarding.client.IntakeForm;
 import onboarding.client.NewCase;
 import onboarding.client.OnboardingCase;
@@ -35,6 +35,7 @@ import onboarding.confirmation.Confirmations;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
+import onboarding.language.ProductTexts;
 import onboarding.mail.Dispatcher;
 import onboarding.mail.Outbox;
 import onboarding.visma.Collaboration;
@@ -111,6 +112,12 @@ public final class Office {
         this.dispatcher = dispatcher;
         this.outbox = outbox;
         this.environment = environment;
+    }
+
+    /** A variable as a task shows it to an English reader; {@code null} where there is none. */
+    public @Nullable Object shown(Task task, String variable) {
+        Object value = engine.getTaskService().getVariable(task.getId(), variable);
+        return value instanceof String stored ? ProductTexts.inEnglish(stored) : value;
     }
 
     /** Empties the office; it is Monday morning. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import onboarding.client.CaseStatus;
+import onboarding.language.ProductTexts;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
 import org.jspecify.annotations.Nullable;
@@ -535,9 +536,11 @@ class SageErrorsTest extends SageTest {
     }
 
     private Map<String, Object> shown(String reference, String task) {
-        return office.engine
+        Map<String, Object> shown = office.engine
                 .getTaskService()
                 .getVariables(office.task(reference, task).getId());
+        shown.replaceAll((name, value) -> value instanceof String stored ? ProductTexts.inEnglish(stored) : value);
+        return shown;
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import onboarding.evidence.Entry;
 import onboarding.language.Phrases;
+import onboarding.language.ProductTexts;
 import onboarding.process.CaseStages;
 import onboarding.process.Forms;
 import onboarding.process.Letter;
@@ -176,7 +177,7 @@ class ManageCollaborationTest extends OfficeTest {
                 Forms.changed(smaller, Map.of("lostFunctions", "Bookkeeping", "lossAccepted", true)));
         assertThat(office.tasks(reference)).containsExactly(APPROVE);
         assertThat(office.entries(reference, "evidence.approval.requested"))
-                .extracting(entry -> entry.details().get("reason"))
+                .extracting(entry -> ProductTexts.inEnglish(entry.details().getOrDefault("reason", "")))
                 .containsExactly("Agreed otherwise The client loses: Bookkeeping");
         office.complete("manager", reference, APPROVE, APPROVED);
         office.complete("colleague", reference, CHANGE_AT_VISMA, Forms.changedAtVisma());

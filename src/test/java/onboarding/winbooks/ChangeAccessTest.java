@@ -233,9 +233,7 @@ class ChangeAccessTest extends WinBooksTest {
     }
 
     private Object shown(String reference, String variable) {
-        return office.engine
-                .getTaskService()
-                .getVariable(office.openTasks(reference).get(0).getId(), variable);
+        return office.shown(office.openTasks(reference).get(0), variable);
     }
 
     private void complete(String person, String reference, String task, Map<String, Object> answers) {
