@@ -36,6 +36,7 @@ import onboarding.access.DemoAccount;
 import onboarding.access.WebClient;
 import onboarding.client.CaseStatus;
 import onboarding.process.Letter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -468,7 +469,7 @@ class ClientTest extends AfasClientTest {
         office.runDue();
     }
 
-    private Object variable(String reference, String task, String name) {
+    private @Nullable Object variable(String reference, String task, String name) {
         return office.shown(office.task(reference, task), name);
     }
 

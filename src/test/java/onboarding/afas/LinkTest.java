@@ -43,9 +43,7 @@ class LinkTest extends AfasClientTest {
         report(reference, problem);
         assertThat(office.tasks(reference)).containsExactly(REPAIR);
         Task repair = office.task(reference, REPAIR);
-        assertThat(office.shown(repair, "repairWords"))
-                .asString()
-                .contains(words);
+        assertThat(office.shown(repair, "repairWords")).asString().contains(words);
         assertThat(office.engine
                         .getTaskService()
                         .createTaskQuery()
@@ -67,9 +65,7 @@ class LinkTest extends AfasClientTest {
         environments.recordSide(environments.ofCase(reference).get(0).id(), Side.CLIENT);
         report(reference, problem);
         Task repair = office.task(reference, REPAIR);
-        assertThat(office.shown(repair, "repairWords"))
-                .asString()
-                .startsWith("Ask the client");
+        assertThat(office.shown(repair, "repairWords")).asString().startsWith("Ask the client");
         as("staff", reference, REPAIR, Map.of("repairedHow", "Luc did it"));
         assertThat(office.tasks(reference)).containsExactly(LINK);
     }

@@ -27,10 +27,8 @@ class UpdateTest extends AfasClientTest {
         people(reference, siri());
         assertThat(office.tasks(reference)).contains(SETTLE_UPDATE, ACTIVATE);
         Task settle = taskIn("staff", CODE, reference, SETTLE_UPDATE);
-        assertThat(office.shown(settle, "officeUpdateWords"))
-                .isEqualTo("7, read by Kim Colleague on 2 March 2026");
-        assertThat(office.shown(settle, "clientUpdateWords"))
-                .isEqualTo("6, read by Siri Staff on 2 March 2026");
+        assertThat(office.shown(settle, "officeUpdateWords")).isEqualTo("7, read by Kim Colleague on 2 March 2026");
+        assertThat(office.shown(settle, "clientUpdateWords")).isEqualTo("6, read by Siri Staff on 2 March 2026");
         makeReady(reference, OTHER_CODE);
         install("staff", reference);
         link("staff", reference, OTHER_CODE);

@@ -16,6 +16,7 @@ import java.util.Map;
 import onboarding.client.CaseStatus;
 import onboarding.engine.form.FormRefusedException;
 import onboarding.process.Letter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,7 +233,7 @@ class ChangeAccessTest extends WinBooksTest {
         return form;
     }
 
-    private Object shown(String reference, String variable) {
+    private @Nullable Object shown(String reference, String variable) {
         return office.shown(office.openTasks(reference).get(0), variable);
     }
 
