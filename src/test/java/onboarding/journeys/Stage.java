@@ -44,8 +44,13 @@ final class Stage {
 
     /** The page of somebody at a desk who has not signed in. */
     Page visitor(String who) {
+        return visitor(who, "en-US");
+    }
+
+    /** The same, whose browser speaks another language. */
+    Page visitor(String who, String language) {
         return open(
-                who, new Browser.NewContextOptions().setViewportSize(1400, 900).setLocale("en-US"));
+                who, new Browser.NewContextOptions().setViewportSize(1400, 900).setLocale(language));
     }
 
     /** The page of a client's small phone, which has never been here before. */
