@@ -14,14 +14,24 @@ const base = document.querySelector('base');
 const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
 const place = 'camunda-web';
 const mark = `${folder}_locales_data_${language}_${window.bust}`;
-const kept = JSON.parse(window.localStorage.getItem(place) ?? '{}');
-if (!kept[mark]) {
-  // Without an answer the web app asks once more, and says what is wrong.
-  const answer = await fetch(`${folder}${language}.json`).catch(() => Response.error());
+const longestWait = 4000;
+
+const fetched = async (kept) => {
+  const answer = await fetch(`${folder}${language}.json`, {signal: AbortSignal.timeout(longestWait)});
   if (answer.ok) {
     kept[mark] = await answer.text();
     window.localStorage.setItem(place, JSON.stringify(kept));
   }
+};
+
+/* Whatever stands in the way, the web app starts: it asks for its words once more and says what is wrong. */
+try {
+  const kept = JSON.parse(window.localStorage.getItem(place) ?? '{}');
+  if (!kept[mark]) {
+    await fetched(kept);
+  }
+} catch (trouble) {
+  console.warn('The words of the web app are asked for later', trouble);
 }
 
 /* Cockpit and Admin forget to put this text into any language, and read its key out to people who listen. */
