@@ -1,17 +1,12 @@
 package onboarding.engine.language;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import onboarding.engine.web.WebAppRequest;
 import onboarding.engine.web.WebAppResponse;
 import onboarding.engine.web.WebAppResponseRewriter;
-import onboarding.language.Languages;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Names the groups that may take a task in the reader's language; a group that an administrator named keeps its name. */
@@ -21,13 +16,11 @@ class GroupNames implements WebAppResponseRewriter {
     private static final Pattern TASK = Pattern.compile("/task/[^/]+");
     private static final String NAME = "access.group.";
 
-    private final MessageSource texts;
-    private final Languages languages;
+    private final GivenNames names;
     private final ObjectMapper json;
 
-    GroupNames(MessageSource texts, Languages languages, ObjectMapper json) {
-        this.texts = texts;
-        this.languages = languages;
+    GroupNames(GivenNames names, ObjectMapper json) {
+        this.names = names;
         this.json = json;
     }
 
@@ -38,27 +31,11 @@ class GroupNames implements WebAppResponseRewriter {
 
     @Override
     public WebAppResponse rewrite(WebAppRequest request, WebAppResponse response) {
-        if (response.status() != 200) {
-            return response;
-        }
-        try {
-            JsonNode answer = json.readTree(response.body());
-            answer.path("_embedded").path("group").forEach(group -> say((ObjectNode) group));
-            return new WebAppResponse(200, json.writeValueAsString(answer));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The engine answered a task that cannot be read", e);
-        }
+        return response.changed(
+                json, task -> task.path("_embedded").path("group").forEach(this::say));
     }
 
-    private void say(ObjectNode group) {
-        String key = NAME + group.path("id").asText();
-        String stored = group.path("name").asText();
-        if (languages.all().stream().anyMatch(language -> stored.equals(text(key, language)))) {
-            group.put("name", text(key, LocaleContextHolder.getLocale()));
-        }
-    }
-
-    private String text(String key, Locale language) {
-        return texts.getMessage(key, null, "", language);
+    private void say(JsonNode group) {
+        names.say((ObjectNode) group, "name", NAME + group.path("id").asText());
     }
 }

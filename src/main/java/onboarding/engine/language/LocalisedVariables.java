@@ -1,6 +1,5 @@
 package onboarding.engine.language;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class LocalisedVariables implements WebAppResponseRewriter {
 
     private static final Pattern VARIABLES = Pattern.compile(
-            "/task/[^/]+/form-variables|/filter/[^/]+/list" + "|/variable-instance|/process-instance/[^/]+/variables");
+            "/task/[^/]+/form-variables|/filter/[^/]+/list|/variable-instance|/process-instance/[^/]+/variables");
 
     private final Phrases phrases;
     private final ObjectMapper json;
@@ -34,16 +33,7 @@ class LocalisedVariables implements WebAppResponseRewriter {
 
     @Override
     public WebAppResponse rewrite(WebAppRequest request, WebAppResponse response) {
-        if (response.status() != 200 || !Phrases.areIn(response.body())) {
-            return response;
-        }
-        try {
-            JsonNode answer = json.readTree(response.body());
-            say(answer);
-            return new WebAppResponse(200, json.writeValueAsString(answer));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The engine answered variables that cannot be read", e);
-        }
+        return Phrases.areIn(response.body()) ? response.changed(json, this::say) : response;
     }
 
     private void say(JsonNode node) {
