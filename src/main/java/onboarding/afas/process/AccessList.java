@@ -15,6 +15,8 @@ import onboarding.afas.Environment;
 import onboarding.afas.Environments;
 import onboarding.afas.Links;
 import onboarding.afas.PccUser;
+import onboarding.approval.Matter;
+import onboarding.approval.Proposal;
 import onboarding.language.Phrase;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +52,13 @@ class AccessList {
      * @param item short
      * @param everybody the whole list
      */
-    record Access(String subject, String item, String everybody) {}
+    record Access(String subject, String item, String everybody) {
+
+        /** What a manager decides who did not ask for it; it costs nothing. */
+        Proposal proposal(String caseReference, String requestedBy) {
+            return new Proposal(caseReference, subject, Matter.ACCESS, item, false, null, null, requestedBy, everybody);
+        }
+    }
 
     Access of(String caseReference) {
         return access(peopleOf(caseReference));

@@ -3,8 +3,6 @@ package onboarding.afas.process;
 import onboarding.afas.process.AccessList.Access;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.approval.Approvals;
-import onboarding.approval.Matter;
-import onboarding.approval.Proposal;
 import onboarding.engine.CurrentUser;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,16 +26,7 @@ class ProposeAccessDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         Access access = list.of(reference);
-        approvals.propose(new Proposal(
-                reference,
-                access.subject(),
-                Matter.ACCESS,
-                access.item(),
-                false,
-                null,
-                null,
-                currentUser.id(),
-                access.everybody()));
+        approvals.propose(access.proposal(reference, currentUser.id()));
         execution.setVariable(Variables.APPROVAL_SUBJECT, access.subject());
     }
 }

@@ -7,8 +7,6 @@ import onboarding.afas.PccUsers;
 import onboarding.afas.process.AccessList.Access;
 import onboarding.afas.process.AfasProcesses.Variables;
 import onboarding.approval.Approvals;
-import onboarding.approval.Matter;
-import onboarding.approval.Proposal;
 import onboarding.engine.CurrentUser;
 import onboarding.engine.Values;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -37,16 +35,7 @@ class ProposeJoiningDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Access access = access(execution);
-        approvals.propose(new Proposal(
-                execution.getProcessBusinessKey(),
-                access.subject(),
-                Matter.ACCESS,
-                access.item(),
-                false,
-                null,
-                null,
-                currentUser.id(),
-                access.everybody()));
+        approvals.propose(access.proposal(execution.getProcessBusinessKey(), currentUser.id()));
         execution.setVariable(Variables.APPROVAL_SUBJECT, access.subject());
     }
 
