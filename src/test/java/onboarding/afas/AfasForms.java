@@ -137,6 +137,11 @@ public final class AfasForms {
         return Map.of("pccUnblocked", true, "officeAccessUnblocked", true);
     }
 
+    /** What had been set up for a client is taken back. */
+    public static Map<String, Object> takenBack() {
+        return Map.of("tokensDeleted", true, "authorisationTaken", true, "mainSiteUnset", true);
+    }
+
     public static Map<String, Object> with(Map<String, Object> form, Object... changes) {
         Map<String, Object> changed = new HashMap<>(form);
         for (int i = 0; i < changes.length; i += 2) {

@@ -25,6 +25,7 @@ import static onboarding.afas.AfasForms.SETTLE_CLIENT;
 import static onboarding.afas.AfasForms.environment;
 import static onboarding.afas.AfasForms.kim;
 import static onboarding.afas.AfasForms.siri;
+import static onboarding.afas.AfasForms.takenBack;
 import static onboarding.afas.AfasForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -142,11 +143,7 @@ class ClientTest extends AfasClientTest {
                 Map.of("approvalDecision", "REFUSED", "approvalDecisionReason", "Not our client"));
         as("staff", reference, SETTLE_ACCESS, Map.of("refusalOutcome", "GIVE_UP", "givenUpBecause", "Not ours"));
         office.runDue();
-        as(
-                "colleague",
-                reference,
-                ENVIRONMENTS_BACK,
-                Map.of("tokensDeleted", true, "authorisationTaken", true, "mainSiteUnset", true));
+        as("colleague", reference, ENVIRONMENTS_BACK, takenBack());
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(office.files.get(reference).closingReason()).isEqualTo("Not ours");
     }
@@ -490,11 +487,7 @@ class ClientTest extends AfasClientTest {
         install("staff", reference);
         office.cancel(reference, "The client leaves");
         office.runDue();
-        as(
-                "colleague",
-                reference,
-                ENVIRONMENTS_BACK,
-                Map.of("tokensDeleted", true, "authorisationTaken", true, "mainSiteUnset", true));
+        as("colleague", reference, ENVIRONMENTS_BACK, takenBack());
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(environments.holderOf(CODE)).isEmpty();
         assertThat(state("staff", CODE)).isEqualTo(LinkState.REVOKED);

@@ -8,6 +8,7 @@ import static onboarding.afas.AfasForms.OTHER_CODE;
 import static onboarding.afas.AfasForms.SETTLE_UPDATE;
 import static onboarding.afas.AfasForms.environment;
 import static onboarding.afas.AfasForms.siri;
+import static onboarding.afas.AfasForms.takenBack;
 import static onboarding.afas.AfasForms.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,11 +107,7 @@ class UpdateTest extends AfasClientTest {
         in(CODE, "staff", reference, LINK, with(linked("staff"), "updateShown", "Profit 8"));
         office.cancel(reference, "Not any more");
         office.runDue();
-        as(
-                "colleague",
-                reference,
-                AfasForms.ENVIRONMENTS_BACK,
-                Map.of("tokensDeleted", true, "authorisationTaken", true, "mainSiteUnset", true));
+        as("colleague", reference, AfasForms.ENVIRONMENTS_BACK, takenBack());
         assertThat(office.running(reference)).isEmpty();
     }
 }

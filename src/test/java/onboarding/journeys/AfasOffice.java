@@ -147,21 +147,7 @@ final class AfasOffice {
     /** After the CIO: everything else of a local installation, until Kim has linked it. */
     static void linkLocally(String reference, Person staff, Person colleague) {
         Desk administrator = colleague.desk();
-        administrator.complete(
-                reference,
-                "Authorise the people",
-                Map.of(
-                        "ending", "DONE",
-                        "usersAdded", true,
-                        "myFilesAuthorised", true,
-                        "saveSettingsAuthorised", true,
-                        "userGroup", "Kantoor"));
-        administrator.complete(
-                reference,
-                "Unblock the app connectors of the client",
-                Map.of("ending", "DONE", "pccUnblocked", true, "officeAccessUnblocked", true));
-        administrator.complete(
-                reference, "Set the InSite main site of the client", Map.of("ending", "DONE", "mainSiteSet", true));
+        authorise(reference, administrator);
         Map<String, Object> right = new HashMap<>(Map.of(
                 "ending", "DONE",
                 "checkOutcome", "RIGHT",
@@ -204,21 +190,7 @@ final class AfasOffice {
                 reference,
                 "Activate the cooperating users",
                 Map.of("ending", "DONE", "activationOutcome", "ACTIVATED"));
-        administrator.complete(
-                reference,
-                "Authorise the people",
-                Map.of(
-                        "ending", "DONE",
-                        "usersAdded", true,
-                        "myFilesAuthorised", true,
-                        "saveSettingsAuthorised", true,
-                        "userGroup", "Kantoor"));
-        administrator.complete(
-                reference,
-                "Unblock the app connectors of the client",
-                Map.of("ending", "DONE", "pccUnblocked", true, "officeAccessUnblocked", true));
-        administrator.complete(
-                reference, "Set the InSite main site of the client", Map.of("ending", "DONE", "mainSiteSet", true));
+        authorise(reference, administrator);
         check(reference, staff);
     }
 
@@ -271,5 +243,24 @@ final class AfasOffice {
                                 "updateShown", "7",
                                 "testDocument", true,
                                 "linkedOn", "PC-7"));
+    }
+
+    /** People, app connectors and main site of the client’s environment. */
+    private static void authorise(String reference, Desk administrator) {
+        administrator.complete(
+                reference,
+                "Authorise the people",
+                Map.of(
+                        "ending", "DONE",
+                        "usersAdded", true,
+                        "myFilesAuthorised", true,
+                        "saveSettingsAuthorised", true,
+                        "userGroup", "Kantoor"));
+        administrator.complete(
+                reference,
+                "Unblock the app connectors of the client",
+                Map.of("ending", "DONE", "pccUnblocked", true, "officeAccessUnblocked", true));
+        administrator.complete(
+                reference, "Set the InSite main site of the client", Map.of("ending", "DONE", "mainSiteSet", true));
     }
 }

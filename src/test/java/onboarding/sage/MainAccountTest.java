@@ -203,15 +203,7 @@ class MainAccountTest extends SageTest {
                 "staff",
                 "manage-sage-exchange",
                 Map.of("managedExchange", first, "exchangeWish", "END", "managedBecause", "The client leaves"));
-        as(
-                "staff",
-                first,
-                "End the exchange",
-                Map.of(
-                        "lastDocumentsRead", true,
-                        "officeConfigurationDeleted", true,
-                        "clientConfigurationDeleted", true,
-                        "accountsRemoved", true));
+        as("staff", first, "End the exchange", ended());
         as("manager", first, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
         assertThat(participants.ofCase(first)).noneMatch(Participant::isConnected);
@@ -227,22 +219,9 @@ class MainAccountTest extends SageTest {
     }
 
     private String nextClient() {
-        String reference = office.start(
-                "staff",
-                with(
-                        client(),
-                        "clientName",
-                        "Piekarnia",
-                        "nationalId",
-                        OTHER_NIP,
-                        "contactEmail",
-                        "jan@piekarnia.example"));
-        Map<String, Object> check = with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP);
-        check.keySet().removeAll(java.util.Set.of("accountStatus", "sagePayer", "subscriptionStanding"));
-        as("staff", reference, CHECK, check);
-        Map<String, Object> named = with(accounts(), "senderName", "Jan", "senderEmail", "jan@piekarnia.example");
-        named.remove("mainAccountEmail");
-        as("staff", reference, NAME, named);
+        String reference = office.start("staff", SageForms.nextClient());
+        as("staff", reference, CHECK, nextCheck());
+        as("staff", reference, NAME, nextAccounts());
         office.sendMails();
         assertThat(office.tasks(reference)).containsExactly(INVITE);
         return reference;

@@ -375,17 +375,7 @@ class SageErrorsTest extends SageTest {
 
         as("staff", reference, TROUBLE, with(kept, "keptEmail", "glowne@mleczarnia.example"));
         assertThat(office.tasks(reference)).containsExactly(DELETE);
-        as(
-                "staff",
-                reference,
-                DELETE,
-                Map.of(
-                        "officeConfigurationDeleted",
-                        true,
-                        "clientConfigurationDeleted",
-                        true,
-                        "accountsRemoved",
-                        true));
+        as("staff", reference, DELETE, deleted());
 
         assertThat(office.caseOf(reference).path()).isEqualTo("sage-held-main-account");
         assertThat(exchanges.get(reference).holder()).isEqualTo(Holder.CLIENT);
@@ -409,17 +399,7 @@ class SageErrorsTest extends SageTest {
         saysItDoesNotWork("Założyliśmy konto główne");
         Map<String, Object> other = with(cause("SECOND_MAIN_ACCOUNT"), "keptBy", "CLIENT");
         as("staff", reference, TROUBLE, with(other, "keptEmail", "glowne@mleczarnia.example"));
-        as(
-                "staff",
-                reference,
-                DELETE,
-                Map.of(
-                        "officeConfigurationDeleted",
-                        true,
-                        "clientConfigurationDeleted",
-                        true,
-                        "accountsRemoved",
-                        true));
+        as("staff", reference, DELETE, deleted());
         answerDone(reference);
         office.runDue();
         as("staff", reference, JOIN, joined());

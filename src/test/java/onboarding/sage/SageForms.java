@@ -2,6 +2,7 @@ package onboarding.sage;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import onboarding.process.Forms;
 
 /** Sage forms as people fill them in, and the tasks that they belong to. */
@@ -159,6 +160,34 @@ public final class SageForms {
                 "FS 1/2026",
                 "documentOn",
                 "2026-03-02"));
+    }
+
+    /** What had been set up is deleted in both programs. */
+    public static Map<String, Object> deleted() {
+        return Map.of("officeConfigurationDeleted", true, "clientConfigurationDeleted", true, "accountsRemoved", true);
+    }
+
+    /** An exchange that worked is ended. */
+    public static Map<String, Object> ended() {
+        return with(deleted(), "lastDocumentsRead", true);
+    }
+
+    /** A second client, whom the office’s main account serves, too. */
+    public static Map<String, Object> nextClient() {
+        return with(
+                client(), "clientName", "Piekarnia", "nationalId", OTHER_NIP, "contactEmail", "jan@piekarnia.example");
+    }
+
+    public static Map<String, Object> nextCheck() {
+        Map<String, Object> check = with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP);
+        check.keySet().removeAll(Set.of("accountStatus", "sagePayer", "subscriptionStanding"));
+        return check;
+    }
+
+    public static Map<String, Object> nextAccounts() {
+        Map<String, Object> accounts = with(accounts(), "senderName", "Jan", "senderEmail", "jan@piekarnia.example");
+        accounts.remove("mainAccountEmail");
+        return accounts;
     }
 
     public static Map<String, Object> with(Map<String, Object> form, Object... changes) {

@@ -63,15 +63,7 @@ class SageFurtherUpkeepTest extends SageTest {
         assertThatThrownBy(() -> manage(reference, Map.of("exchangeWish", "END")))
                 .isInstanceOf(FormRefusedException.class)
                 .hasMessageContaining("looking after this exchange already");
-        as(
-                "staff",
-                reference,
-                "End the exchange",
-                Map.of(
-                        "lastDocumentsRead", true,
-                        "officeConfigurationDeleted", true,
-                        "clientConfigurationDeleted", true,
-                        "accountsRemoved", true));
+        as("staff", reference, "End the exchange", ended());
         as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
         assertThat(exchanges.get(reference).endedAt()).isNotNull();

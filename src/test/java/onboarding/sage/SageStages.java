@@ -36,22 +36,9 @@ public final class SageStages {
 
     /** A second client is invited by the office’s main account. */
     public String invitedNext() {
-        String reference = office.start(
-                "staff",
-                with(
-                        client(),
-                        "clientName",
-                        "Piekarnia",
-                        "nationalId",
-                        OTHER_NIP,
-                        "contactEmail",
-                        "jan@piekarnia.example"));
-        Map<String, Object> check = with(check(), "clientProgramNip", OTHER_NIP, "officeFileNip", OTHER_NIP);
-        check.keySet().removeAll(java.util.Set.of("accountStatus", "sagePayer", "subscriptionStanding"));
-        as("staff", reference, CHECK, check);
-        Map<String, Object> named = with(accounts(), "senderName", "Jan", "senderEmail", "jan@piekarnia.example");
-        named.remove("mainAccountEmail");
-        as("staff", reference, NAME, named);
+        String reference = office.start("staff", SageForms.nextClient());
+        as("staff", reference, CHECK, nextCheck());
+        as("staff", reference, NAME, nextAccounts());
         office.sendMails();
         as("staff", reference, INVITE, invited());
         office.runDue();

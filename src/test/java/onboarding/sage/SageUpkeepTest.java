@@ -24,17 +24,7 @@ class SageUpkeepTest extends SageTest {
         office.cancel(reference, "The client leaves");
         office.sendMails();
         assertThat(office.subjectsTo(ANNA)).last().asString().contains("zatrzymaliśmy");
-        as(
-                "staff",
-                reference,
-                DELETE,
-                Map.of(
-                        "officeConfigurationDeleted",
-                        true,
-                        "clientConfigurationDeleted",
-                        true,
-                        "accountsRemoved",
-                        true));
+        as("staff", reference, DELETE, deleted());
         as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "Sage takes it back"));
 
         assertThat(office.caseOf(reference).status()).isEqualTo(CaseStatus.CANCELLED);
@@ -131,15 +121,7 @@ class SageUpkeepTest extends SageTest {
         assertThat(participants.ofSide(reference, Holder.CLIENT).orElseThrow().syncFrequency())
                 .isEqualTo("15 minut");
         manage(reference, "END");
-        as(
-                "staff",
-                reference,
-                "End the exchange",
-                Map.of(
-                        "lastDocumentsRead", true,
-                        "officeConfigurationDeleted", true,
-                        "clientConfigurationDeleted", true,
-                        "accountsRemoved", true));
+        as("staff", reference, "End the exchange", ended());
         as("manager", reference, SETTLE_ORDER, Map.of("orderSettled", "Kept for the next client"));
 
         assertThat(office.entries(reference, "evidence.sage.done.FREQUENCY")).hasSize(1);

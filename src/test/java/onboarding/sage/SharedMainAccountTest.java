@@ -55,17 +55,7 @@ class SharedMainAccountTest extends SageTest {
         assertThat(office.tasks(second)).containsExactly(INVITE);
         assertThat(exchanges.get(second).contractReference()).isEqualTo("SC-4711");
         office.cancel(first, "The client leaves");
-        as(
-                "staff",
-                first,
-                DELETE,
-                Map.of(
-                        "officeConfigurationDeleted",
-                        true,
-                        "clientConfigurationDeleted",
-                        true,
-                        "accountsRemoved",
-                        true));
+        as("staff", first, DELETE, deleted());
         assertThat(office.caseOf(first).status()).isEqualTo(CaseStatus.CANCELLED);
         assertThat(accounts.ofOffice().orElseThrow().id())
                 .isEqualTo(exchanges.get(second).mainAccount());

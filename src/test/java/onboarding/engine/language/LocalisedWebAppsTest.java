@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import onboarding.engine.EnginePeople;
 import onboarding.engine.EngineTest;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
+import onboarding.engine.EngineTestModels;
 import onboarding.engine.WebAppBrowser;
 import onboarding.engine.form.CheckedForm.Answer;
 import onboarding.language.Phrase;
@@ -72,13 +73,7 @@ class LocalisedWebAppsTest {
     @BeforeEach
     void deploy() {
         EnginePeople.create(identities, authorizations);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("engine/task-test.bpmn")
-                .addClasspathResource("engine/start-test.form")
-                .addClasspathResource("engine/ending-test.form")
-                .addClasspathResource("forms/engine/task-ending.form")
-                .deploy();
+        deployment = EngineTestModels.deploy(repository);
         recorded.all.clear();
         anna = WebAppBrowser.of("anna", port, "nl-BE");
         berit = WebAppBrowser.of("berit", port, "en");

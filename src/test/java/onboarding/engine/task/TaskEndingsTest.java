@@ -14,6 +14,7 @@ import onboarding.engine.EngineTestApplication.KnownAssignments;
 import onboarding.engine.EngineTestApplication.NextStep;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
 import onboarding.engine.EngineTestApplication.StandingClock;
+import onboarding.engine.EngineTestModels;
 import onboarding.engine.form.FormRefusedException;
 import onboarding.language.ProductTexts;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -78,13 +79,7 @@ class TaskEndingsTest {
     @BeforeEach
     void deploy() {
         EnginePeople.create(identities, authorizations);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("engine/task-test.bpmn")
-                .addClasspathResource("engine/start-test.form")
-                .addClasspathResource("engine/ending-test.form")
-                .addClasspathResource("forms/engine/task-ending.form")
-                .deploy();
+        deployment = EngineTestModels.deploy(repository);
         clock.set(NOW);
         recorded.all.clear();
         assignments.byCaseAndGroup.clear();

@@ -13,6 +13,7 @@ import onboarding.engine.EnginePeople;
 import onboarding.engine.EngineTest;
 import onboarding.engine.EngineTestApplication.NextStep;
 import onboarding.engine.EngineTestApplication.RecordedEndings;
+import onboarding.engine.EngineTestModels;
 import onboarding.engine.WebAppBrowser;
 import onboarding.engine.WebAppBrowser.Answer;
 import onboarding.language.ProductTexts;
@@ -70,13 +71,7 @@ class FormsOverHttpTest {
     @BeforeEach
     void deploy() {
         EnginePeople.create(identities, authorizations);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("engine/task-test.bpmn")
-                .addClasspathResource("engine/start-test.form")
-                .addClasspathResource("engine/ending-test.form")
-                .addClasspathResource("forms/engine/task-ending.form")
-                .deploy();
+        deployment = EngineTestModels.deploy(repository);
         recorded.all.clear();
         nextStep.failing = false;
         anna = WebAppBrowser.of("anna", port);
