@@ -48,7 +48,7 @@ final class Tasklist {
                         .last())
                 .isVisible();
         assertThat(form).containsText(client);
-        return new Form(form);
+        return new Form(atRest(form));
     }
 
     /** Takes the open task, which nobody has yet. */
@@ -81,10 +81,29 @@ final class Tasklist {
     Form start(String process) {
         page.getByText("Start process").click();
         Locator dialog = page.locator(".modal-content");
-        dialog.getByText(process).click();
+        assertThat(dialog.getByText(process)).isVisible();
+        atRest(dialog).getByText(process).click();
         Locator form = dialog.locator(".fjs-form");
         assertThat(form.locator("label.fjs-form-field-label").first()).isVisible();
-        return new Form(form);
+        return new Form(atRest(form));
+    }
+
+    /**
+     * Waits until Tasklist has stopped drawing, as a person does before typing or clicking: it draws a list or a form anew
+     * when a later answer of the server arrives, and what was done in between is gone.
+     */
+    private static Locator atRest(Locator drawn) {
+        drawn.evaluate("""
+                node => new Promise(rests => {
+                  const wait = () => setTimeout(rests, 300);
+                  let quiet = wait();
+                  new MutationObserver(() => {
+                    clearTimeout(quiet);
+                    quiet = wait();
+                  }).observe(node.parentElement, {childList: true, subtree: true});
+                })
+                """);
+        return drawn;
     }
 
     /** Fills in everything that "Onboard a client" asks about a Norwegian client. */
