@@ -115,7 +115,7 @@ class TextsInEveryLanguageTest {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?");
     private static final Predicate<Path> WRITTEN =
-            file -> file.toString().matches(".*\\.(java|html|txt|properties|form|bpmn)");
+            file -> file.toString().matches(".*\\.(java|html|txt|properties|form|bpmn|sql)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern GAPS = Pattern.compile("\\{[^{}]*}");
 

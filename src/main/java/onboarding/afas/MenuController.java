@@ -41,6 +41,12 @@ class MenuController {
     /** Something that the source of a combination leaves unnamed. */
     record GapRow(MenuGap gap, @Nullable MenuAddition addition) {}
 
+    /** What is typed for something unnamed, or for a rule of the step CIO. */
+    record Typed(
+            @Nullable String words,
+            @Nullable String source,
+            @Nullable Boolean step) {}
+
     /** Edition and hosting as the page shows them. */
     record CioRow(
             Edition edition, Hosting hosting, @Nullable CioRule rule) {}
@@ -171,7 +177,8 @@ class MenuController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
-        String row = edition.name() + "-" + language;
+        String row = edition.name() + "-" + language + "-" + gap;
+        model.addAttribute("typed", new Typed(words, source, null));
         if (words.isBlank() || source.isBlank() || words.length() > LONGEST || source.length() > LONGEST) {
             return refused("afas.menus.gapIncomplete", row, model, locale, response);
         }
@@ -191,6 +198,7 @@ class MenuController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
+        model.addAttribute("typed", new Typed(null, source, step));
         if (step == null || source.isBlank() || source.length() > LONGEST) {
             return refused("afas.menus.cioIncomplete", edition.name() + "-" + hosting, model, locale, response);
         }

@@ -172,6 +172,31 @@ class OfficeSetupTest extends AfasTest {
     }
 
     @Test
+    void keeps_what_was_typed_where_something_is_missing() {
+        WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
+        assertThat(admin.submit(
+                                "/afas/menus",
+                                "/afas/menus/PROFIT/en/USER_TOKENS",
+                                Map.of("words", "General / Tokens", "source", ""))
+                        .body())
+                .contains("each in at most 300 characters", "value=\"General / Tokens\"");
+        assertThat(admin.submit("/afas/menus", "/afas/menus/cio/SMALL_BUSINESS/LOCAL", Map.of("source", "Told by AFAS"))
+                        .body())
+                .contains("Choose yes or no", "value=\"Told by AFAS\"");
+    }
+
+    @Test
+    void says_in_the_readers_language_what_is_said_of_a_source() {
+        assertThat(WebClient.signedIn(port, DemoAccount.ADMIN)
+                        .with("Accept-Language", "nl")
+                        .get("/afas/menus")
+                        .body())
+                .contains(
+                        "AFAS: hulppagina’s in het Engels (Profit, en)",
+                        "Installatieprocedure PCC bij meerdere omgevingen, waarin deze stap niet voorkomt");
+    }
+
+    @Test
     void is_for_admins_where_paths_are_filled_in() {
         assertThat(WebClient.signedIn(port, DemoAccount.STAFF)
                         .get("/afas/menus")
