@@ -158,7 +158,9 @@ public class Approvals {
         record(
                 approval,
                 Actor.staff(approval.proposal().requestedBy()),
-                "evidence.approval.requested",
+                approval.proposal().reason().isBlank()
+                        ? "evidence.approval.requestedWithoutReason"
+                        : "evidence.approval.requested",
                 Map.of(
                         "item",
                         approval.proposal().item(),
