@@ -80,6 +80,7 @@ class WebAppCataloguesTest {
             "fr",
             Set.of(
                     "Action",
+                    "Actions",
                     "Date",
                     "Description",
                     "Type",
@@ -209,8 +210,8 @@ class WebAppCataloguesTest {
     }
 
     @Test
-    @DisplayName("of forms are those that stand in Camunda’s bundle")
-    void of_forms_are_those_in_the_bundle() {
+    @DisplayName("that scripts look for are those that stand in Camunda’s bundles")
+    void that_scripts_look_for_are_those_in_the_bundles() {
         String bundle = text(WEB_APPS + "lib/deps.js");
         // Put together in the bundle from two parts.
         String parts = "Value is expected to ";
@@ -224,6 +225,9 @@ class WebAppCataloguesTest {
             }
         });
         assertThat(bundle).contains(parts);
+        assertThat(text(WEB_APPS + "app/cockpit/camunda-cockpit-bootstrap.js"))
+                .containsPattern("class=\"actions\"[^<]*>\\\\n *"
+                        + words(Catalogue.SCRIPTS, "en").get("table.actions") + "\\\\n");
     }
 
     private static boolean isUsedInCockpit(String key) {

@@ -3,6 +3,6 @@ import {locales} from '../../tasklist/scripts/reader.js';
 export default {
   app: {name: 'Cockpit', vendor: 'Onboarding'},
   locales,
-  customScripts: ['scripts/session.js', 'scripts/calendar.js'],
+  customScripts: ['scripts/session.js', 'scripts/calendar.js', 'scripts/bundle-words.js'],
   disableWelcomeMessage: true,
 };

@@ -1,12 +1,13 @@
 /*
- * Says in the reader's language what forms say in English from inside Camunda's bundle: what is wrong with a field, and
- * what a button or a list does. The English words that are looked for, and what is said in their place, stand in
- * locales/scripts.*.json.
+ * Says in the reader's language what stands in English inside Camunda's bundle: what is wrong with a form's field, what its
+ * buttons and lists do, and the head of a column in Cockpit. The English words that are looked for, and what is said in
+ * their place, stand in locales/scripts.*.json.
  */
 import {language, words, source} from './reader.js';
 
-const form = '.fjs-container';
+const places = '.fjs-container, .cam-table > thead';
 const spoken = [
+  '.cam-table > thead .actions',
   '.fjs-form-field-error li',
   '.fjs-repeat-render-footer button',
   '.fjs-select-placeholder',
@@ -21,7 +22,7 @@ const attributed = [
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const sentences = Object.entries(source)
-  .filter(([key]) => key.startsWith('form.'))
+  .filter(([key]) => /^(form|table)\./.test(key))
   .map(([key, english]) => ({
     english: new RegExp(`^${english.split(/\{\d\}/).map(literally).join('(.+)')}$`),
     translated: words[key],
@@ -65,12 +66,12 @@ const read = (node) => {
   }
 };
 
-const isInForm = (node) => (node instanceof Element ? node : node.parentElement)?.closest(form);
+const isInPlace = (node) => (node instanceof Element ? node : node.parentElement)?.closest(places);
 
 if (language !== 'en') {
   new MutationObserver((changes) => changes
     .flatMap(({type, target, addedNodes}) => type === 'childList' ? [...addedNodes] : [target])
-    .filter((node) => (node instanceof Element || node instanceof Text) && isInForm(node))
+    .filter((node) => (node instanceof Element || node instanceof Text) && isInPlace(node))
     .forEach(read)
   ).observe(document.body, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: attributes});
 }

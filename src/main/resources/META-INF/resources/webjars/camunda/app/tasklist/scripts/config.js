@@ -3,7 +3,7 @@ import {locales, words} from './reader.js';
 export default {
   app: {name: 'Tasklist', vendor: 'Onboarding'},
   locales,
-  customScripts: ['scripts/session.js', 'scripts/refusals.js', 'scripts/calendar.js', 'scripts/form-words.js'],
+  customScripts: ['scripts/session.js', 'scripts/refusals.js', 'scripts/calendar.js', 'scripts/bundle-words.js'],
   disableWelcomeMessage: true,
   // Otherwise a comment is stored without its process, and the case's time line cannot show it.
   assignProcessInstanceIdToTaskComment: true,

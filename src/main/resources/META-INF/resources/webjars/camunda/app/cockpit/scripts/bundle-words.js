@@ -1,0 +1,1 @@
+export { default } from '../../tasklist/scripts/bundle-words.js';
