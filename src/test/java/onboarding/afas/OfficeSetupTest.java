@@ -176,10 +176,10 @@ class OfficeSetupTest extends AfasTest {
         WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
         assertThat(admin.submit(
                                 "/afas/menus",
-                                "/afas/menus/PROFIT/en/USER_TOKENS",
-                                Map.of("words", "General / Tokens", "source", ""))
+                                "/afas/menus/PROFIT/fr/SAVE_INSTALLATION",
+                                Map.of("words", "Communication Center / Installer", "source", ""))
                         .body())
-                .contains("each in at most 300 characters", "value=\"General / Tokens\"");
+                .contains("each in at most 300 characters", "value=\"Communication Center / Installer\"");
         assertThat(admin.submit("/afas/menus", "/afas/menus/cio/SMALL_BUSINESS/LOCAL", Map.of("source", "Told by AFAS"))
                         .body())
                 .contains("Choose yes or no", "value=\"Told by AFAS\"");
