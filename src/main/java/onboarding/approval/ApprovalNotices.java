@@ -6,6 +6,7 @@ import java.util.Map;
 import onboarding.evidence.Actor;
 import onboarding.evidence.Entry;
 import onboarding.evidence.Evidence;
+import onboarding.language.Phrase;
 import onboarding.mail.Outbox;
 import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
@@ -92,7 +93,7 @@ public class ApprovalNotices {
                 "item",
                 proposal.item(),
                 "amount",
-                amount == null ? "0" : amount.toPlainString(),
+                amount == null ? "" : Phrase.of("approvals.amount", amount).toString(),
                 "requesterName",
                 colleagues.find(proposal.requestedBy()).map(Colleague::name).orElse(proposal.requestedBy()));
     }

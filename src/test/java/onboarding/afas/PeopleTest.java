@@ -12,6 +12,7 @@ import static onboarding.process.Forms.APPROVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import onboarding.access.DemoAccount;
@@ -32,6 +33,13 @@ class PeopleTest extends AfasClientTest {
         nameOnly(reference, siri());
         assertThat(asked(reference)).startsWith(CODE + ": ").contains("Siri Staff (12345.SStaff)");
         IntStream.range(0, 20).forEach(i -> assertThat(asked(reference)).contains("12345.Helper" + i));
+
+        office.pass(Duration.ofDays(1));
+        assertThat(office.lettersTo("manager@fjordtall.example"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("AFAS Profit O98765AA: 21 personer for Boulangerie Martin.")
+                        .doesNotContain("koster"));
     }
 
     @Test

@@ -216,6 +216,7 @@ class ObtainApprovalTest extends OfficeTest {
         office.pass(Duration.ofDays(1));
         assertThat(office.subjectsTo(MANAGER_EMAIL))
                 .containsExactly("En godkjenning for Brønnøysundregistrene venter på deg");
+        assertThat(office.lettersTo(MANAGER_EMAIL).get(0).text()).contains("Det koster 349 kr i måneden.");
         assertThat(office.lettersTo(ADMIN_EMAIL)).isEmpty();
 
         office.passDays(2);
