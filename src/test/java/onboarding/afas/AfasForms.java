@@ -44,7 +44,7 @@ public final class AfasForms {
     public static final String PERSON_OUT = "Take the person out everywhere";
     public static final String CLIENT_AUTHORISES = "Have the client authorise the person";
     public static final String PERSON_BACK = "Take the new person back";
-    public static final String ENVIRONMENT_AWAY = "Take the environment of the client away";
+    public static final String ENVIRONMENT_AWAY = "End access to the client’s environment";
 
     /** The environments of the client. */
     public static final String CODE = "O98765AA";

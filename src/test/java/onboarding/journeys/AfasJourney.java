@@ -217,7 +217,7 @@ class AfasJourney {
                 .day("Wished for", LocalDate.now().plusDays(1));
         tasklist.started();
         administrator = colleague.tasklist().choose(Tasklist.TEAM);
-        Form away = administrator.open("Take the environment of the client away", "DUPONT");
+        Form away = administrator.open("End access to the client’s environment", "DUPONT");
         administrator.claim();
         away.tick("Authorisation and meewerkgebruikers are removed")
                 .tick("The tokens are deleted")
