@@ -270,7 +270,7 @@ class ClassicIdTest extends WinBooksTest {
                 with(right, "dossiersShown", "Café Central\nBakkerij Peeters\nGarage Maes"),
                 "without having been asked for: Garage Maes");
         refused("staff", reference, CHECK, with(right, "levelShown", "ADMINISTRATOR"), "shows Administrator");
-        refused("staff", reference, CHECK, with(right, "connectOpens", false), "Connect has to open");
+        refused("staff", reference, CHECK, with(right, "connectOpens", false), "only once Connect opens");
         as("staff", reference, CHECK, Map.of("checkOutcome", "DIFFERS", "accessDifference", "View.Admin is missing"));
         as("colleague", reference, REPAIR_ACCESS, Map.of("repairedHow", "Left the group"));
         as("staff", reference, CHECK, right);
