@@ -34,9 +34,11 @@ const translate = (text) => {
     .reduce((said, value, gap) => gap === 0 ? sentence.translated : said.replace(`{${gap - 1}}`, value), '');
 };
 
+/* What reads the same in both languages stays: writing it would be a change, and each change is looked at. */
 const say = (text) => {
-  const translated = translate(text.data.trim());
-  if (translated && text.parentElement?.closest(spoken)) {
+  const given = text.data.trim();
+  const translated = translate(given);
+  if (translated && translated !== given && text.parentElement?.closest(spoken)) {
     text.data = translated;
   }
 };
