@@ -35,6 +35,8 @@ final class FormRules {
     /** What the server's FEEL knows and feelin 3.1 of form-js 1.8 does not, found by running it. */
     private static final Pattern FOREIGN_FUNCTIONS = Pattern.compile("\\b(matches|extract|trim|is defined)\\(");
 
+    private static final Pattern BROKEN_WORDS = Pattern.compile("\\{\\{(?:(?!}}).)*\\R(?:(?!}}).)*}}", Pattern.DOTALL);
+
     static final List<Rule<FormModel>> RULES = List.of(
             new Rule<>("a file's name occurs once", NamingRules::repeatedFileNames),
             new Rule<>(
@@ -58,6 +60,11 @@ final class FormRules {
                     .filter(component -> FOREIGN_FUNCTIONS.matcher(component).find())
                     .map(component -> "the browser's FEEL has no matches, extract, trim or is defined; it would ignore "
                             + component)),
+            new Rule<>("the browser can read the words in the form's texts", (form, models) -> form.components()
+                    .map(component -> component.path("text").asText())
+                    .flatMap(text -> BROKEN_WORDS.matcher(text).results())
+                    .map(words -> "the browser's FEEL has no line break between quotes; put it before the braces: "
+                            + words.group())),
             new Rule<>(
                     "a form is shown by a task or a start event",
                     (form, models) -> form.isFragment()
