@@ -54,7 +54,7 @@ class ClientPageViews {
                 .addObject("responsible", reminders.replyTo(confirmation.question()))
                 .addObject("parameters", confirmation.question().parameters())
                 .addObject("steps", steps.of(confirmation, texts))
-                .addObject("items", steps.items(confirmation))
+                .addObject("items", steps.items(confirmation, texts))
                 .addObject("wizard", steps.areTicked(confirmation))
                 .addObject("given", confirmation.given())
                 .addObject("promisedFor", confirmation.promisedFor())

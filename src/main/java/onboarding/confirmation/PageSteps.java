@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSteps {
 
+    /** What stands before the key of a text. */
+    private static final String KEY = "@";
+
     private final MessageSource messages;
     private final ConfirmationStore store;
 
@@ -49,20 +52,25 @@ class PageSteps {
     }
 
     /** What can be ticked off one by one, so that whoever is asked need not wait until all of it is done. */
-    List<Step> items(Confirmation confirmation) {
+    List<Step> items(Confirmation confirmation, Words texts) {
         Set<String> ticked = store.ticks(confirmation);
         List<Step> items = new ArrayList<>();
         confirmation
                 .question()
                 .items()
-                .forEach(
-                        (key, label) -> items.add(new Step(key, items.size() + 1, label, label, ticked.contains(key))));
+                .forEach((key, label) ->
+                        items.add(new Step(key, items.size() + 1, said(label, texts), label, ticked.contains(key))));
         return items;
+    }
+
+    private static String said(String label, Words texts) {
+        String text = label.startsWith(KEY) ? texts.find(label.substring(KEY.length())) : null;
+        return text == null ? label : text;
     }
 
     /** The step or item that a tick on the page is about. */
     Optional<Step> named(Confirmation confirmation, String key) {
-        return Stream.concat(items(confirmation).stream(), of(confirmation, inEnglish()).stream())
+        return Stream.concat(items(confirmation, inEnglish()).stream(), of(confirmation, inEnglish()).stream())
                 .filter(step -> step.key().equals(key))
                 .findFirst();
     }
@@ -95,7 +103,7 @@ class PageSteps {
                 key,
                 steps.size() + 1,
                 confirmation.question().filledIn(texts.get(of)),
-                "@" + of,
+                KEY + of,
                 ticked.contains(key))));
         return textKey.isPresent();
     }

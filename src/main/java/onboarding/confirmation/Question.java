@@ -37,7 +37,10 @@ public record Question(
     /** The parameter that lists the keys of {@link #firstSteps}, with commas between them. */
     public static final String FIRST_STEPS = "firstSteps";
 
-    /** The parameter that lists what can be answered one by one: a line {@code key=label} for each. */
+    /**
+     * The parameter that lists what can be answered one by one: a line {@code key=label} for each. A label is the words
+     * themselves, such as a person's name, or {@code @} and the key of a text.
+     */
     public static final String ITEMS = "items";
 
     /**

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import onboarding.mail.OutgoingMail;
 import onboarding.mail.Recipient;
 import onboarding.office.OfficeProfiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +34,8 @@ public class SageLetters {
 
     /** Key of the item on the page by which the person says that the account was active before (seed document 003, 9b). */
     public static final String ALREADY_ACTIVE_ITEM = "alreadyActive";
+
+    private static final String ALREADY_ACTIVE = ALREADY_ACTIVE_ITEM + "=@clientPage.sage.alreadyActive";
 
     private static final String VENDOR = "sage";
     private static final String PRODUCT = "Sage Connect";
@@ -55,7 +55,6 @@ public class SageLetters {
     private final Outbox outbox;
     private final Letterheads letterheads;
     private final OfficeProfiles office;
-    private final MessageSource texts;
 
     SageLetters(
             CaseFiles files,
@@ -66,8 +65,7 @@ public class SageLetters {
             Confirmations confirmations,
             Outbox outbox,
             Letterheads letterheads,
-            OfficeProfiles office,
-            MessageSource texts) {
+            OfficeProfiles office) {
         this.files = files;
         this.cases = cases;
         this.exchanges = exchanges;
@@ -77,7 +75,6 @@ public class SageLetters {
         this.outbox = outbox;
         this.letterheads = letterheads;
         this.office = office;
-        this.texts = texts;
     }
 
     /**
@@ -109,13 +106,7 @@ public class SageLetters {
                 person.recipient(),
                 person.language(),
                 firstStep,
-                sitting.activates() ? Map.of(Question.ITEMS, alreadyActive(person)) : Map.of());
-    }
-
-    private String alreadyActive(Participant person) {
-        return ALREADY_ACTIVE_ITEM
-                + "="
-                + texts.getMessage("clientPage.sage.alreadyActive", null, Locale.forLanguageTag(person.language()));
+                sitting.activates() ? Map.of(Question.ITEMS, ALREADY_ACTIVE) : Map.of());
     }
 
     private String ask(

@@ -133,7 +133,13 @@ class MainAccountTest extends SageTest {
         office.sendMails();
         as("staff", second, INVITE, invited());
         office.runDue();
+        assertThat(office.open(link()).text()).contains("moje konto było już aktywne");
+        assertThat(office.open(link() + "?language=fr").text()).contains("mon compte était déjà actif");
         office.press(link(), Map.of("action", "tick", "step", "alreadyActive"));
+        assertThat(office.entries(second, "evidence.confirmation.ticked"))
+                .last()
+                .satisfies(
+                        entry -> assertThat(entry.details()).containsEntry("step", "@clientPage.sage.alreadyActive"));
         answerDone(second);
         sender = participants.ofSide(second, Holder.CLIENT).orElseThrow();
         assertThat(sender.activation()).isEqualTo(Activation.ALREADY_ACTIVE);
