@@ -118,7 +118,8 @@ class WebAppCataloguesTest {
             "PLUGIN_USER_TASKS_",
             "PLUGIN_TASK_",
             "PLUGIN_VARIABLE_",
-            "PLUGIN_JOB_RETRY_");
+            "PLUGIN_JOB_RETRY_",
+            "PLGN_HIST_FAILING_ACTIVITY");
 
     private static final Pattern GAP = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{\\d?}");
 
@@ -227,7 +228,8 @@ class WebAppCataloguesTest {
         assertThat(bundle).contains(parts);
         assertThat(text(WEB_APPS + "app/cockpit/camunda-cockpit-bootstrap.js"))
                 .containsPattern("class=\"actions\"[^<]*>\\\\n *"
-                        + words(Catalogue.SCRIPTS, "en").get("table.actions") + "\\\\n");
+                        + words(Catalogue.SCRIPTS, "en").get("table.actions") + "\\\\n")
+                .contains("?\"" + words(Catalogue.SCRIPTS, "en").get("table.failedJob") + "\":");
     }
 
     private static boolean isUsedInCockpit(String key) {

@@ -1,13 +1,14 @@
 /*
  * Says in the reader's language what stands in English inside Camunda's bundle: what is wrong with a form's field, what its
- * buttons and lists do, and the head of a column in Cockpit. The English words that are looked for, and what is said in
+ * buttons and lists do, and two words in Cockpit's tables. The English words that are looked for, and what is said in
  * their place, stand in locales/scripts.*.json.
  */
 import {language, words, source} from './reader.js';
 
-const places = '.fjs-container, .cam-table > thead';
+const places = '.fjs-container, .cam-table';
 const spoken = [
   '.cam-table > thead .actions',
+  '.cam-table td.type',
   '.fjs-form-field-error li',
   '.fjs-repeat-render-footer button',
   '.fjs-select-placeholder',
