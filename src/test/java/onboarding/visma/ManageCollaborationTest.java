@@ -178,7 +178,7 @@ class ManageCollaborationTest extends OfficeTest {
         assertThat(office.tasks(reference)).containsExactly(APPROVE);
         assertThat(office.entries(reference, "evidence.approval.requested"))
                 .extracting(entry -> ProductTexts.inEnglish(entry.details().getOrDefault("reason", "")))
-                .containsExactly("Agreed otherwise The client loses: Bookkeeping");
+                .containsExactly("Agreed otherwise – The client loses: Bookkeeping");
         office.complete("manager", reference, APPROVE, APPROVED);
         office.complete("colleague", reference, CHANGE_AT_VISMA, Forms.changedAtVisma());
         assertThat(office.collaborationOf(reference).variant()).isEqualTo(Variant.FAKTURA);
