@@ -45,7 +45,7 @@ class MenuController {
     record Typed(
             @Nullable String words,
             @Nullable String source,
-            @Nullable Boolean step) {}
+            @Nullable Boolean cioStep) {}
 
     /** Edition and hosting as the page shows them. */
     record CioRow(

@@ -154,18 +154,9 @@ class OfficeSetupTest extends AfasTest {
 
     @Test
     void keeps_what_a_source_documents_and_says_that_nothing_was_saved() {
-        WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
-        assertThat(admin.submit(
-                                "/afas/menus",
-                                "/afas/menus/cio/PROFIT/LOCAL",
-                                Map.of("step", "false", "source", "Somebody said so"))
-                        .body())
+        assertThat(answer("cio/PROFIT/LOCAL", Map.of("step", "false", "source", "Somebody said so")))
                 .contains("Nothing was saved: a source documents this already");
-        assertThat(admin.submit(
-                                "/afas/menus",
-                                "/afas/menus/PROFIT/en/USER_TOKENS",
-                                Map.of("words", "Elsewhere", "source", "Somebody said so"))
-                        .body())
+        assertThat(answer("PROFIT/en/USER_TOKENS", Map.of("words", "Elsewhere", "source", "Somebody said so")))
                 .contains("Nothing was saved");
         assertThat(menus.cio(Edition.PROFIT, Hosting.LOCAL).orElseThrow().cioStep())
                 .isTrue();
@@ -173,16 +164,21 @@ class OfficeSetupTest extends AfasTest {
 
     @Test
     void keeps_what_was_typed_where_something_is_missing() {
-        WebClient admin = WebClient.signedIn(port, DemoAccount.ADMIN);
-        assertThat(admin.submit(
-                                "/afas/menus",
-                                "/afas/menus/PROFIT/fr/SAVE_INSTALLATION",
-                                Map.of("words", "Communication Center / Installer", "source", ""))
-                        .body())
+        assertThat(answer(
+                        "PROFIT/fr/SAVE_INSTALLATION",
+                        Map.of("words", "Communication Center / Installer", "source", "")))
                 .contains("each in at most 300 characters", "value=\"Communication Center / Installer\"");
-        assertThat(admin.submit("/afas/menus", "/afas/menus/cio/SMALL_BUSINESS/LOCAL", Map.of("source", "Told by AFAS"))
-                        .body())
+        assertThat(answer("cio/SMALL_BUSINESS/LOCAL", Map.of("source", "Told by AFAS")))
                 .contains("Choose yes or no", "value=\"Told by AFAS\"");
+        assertThat(answer("cio/SMALL_BUSINESS/LOCAL", Map.of("step", "true")))
+                .contains("name=\"step\" value=\"true\" checked");
+    }
+
+    /** The page that an admin gets who has filled in a part of it. */
+    private String answer(String part, Map<String, String> typed) {
+        return WebClient.signedIn(port, DemoAccount.ADMIN)
+                .submit("/afas/menus", "/afas/menus/" + part, typed)
+                .body();
     }
 
     @Test

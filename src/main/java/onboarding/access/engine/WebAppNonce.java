@@ -28,12 +28,12 @@ class WebAppNonce {
     /** Where Camunda's header filter leaves the word for the filter that writes the page. */
     private static final String NONCE = "org.camunda.bpm.csp.nonce";
 
-    /** Before the filters of the web apps. */
+    /** Before the filters of the web apps; what they answer below other addresses holds no scripts. */
     @Bean
     static FilterRegistrationBean<OncePerRequestFilter> webAppNonceFilter() {
         FilterRegistrationBean<OncePerRequestFilter> registration = new FilterRegistrationBean<>(new NonceFilter());
         registration.setName("webAppNonce");
-        registration.addUrlPatterns("/camunda/*");
+        registration.addUrlPatterns("/camunda/app/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
