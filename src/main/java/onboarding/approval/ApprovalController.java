@@ -81,7 +81,7 @@ class ApprovalController {
             if (refusals.isEmpty()) {
                 approved.add(page.named(request));
             } else {
-                problems.add(page.named(request) + ": " + String.join(" ", refusals));
+                problems.add(problem(request, refusals));
             }
         }
         after.addFlashAttribute("approved", approved).addFlashAttribute("problems", problems);
@@ -106,7 +106,7 @@ class ApprovalController {
         if (refusals.isEmpty()) {
             after.addFlashAttribute("refused", page.named(request));
         } else {
-            after.addFlashAttribute("problems", List.of(page.named(request) + ": " + String.join(" ", refusals)));
+            after.addFlashAttribute("problems", List.of(problem(request, refusals)));
         }
         return back();
     }
@@ -167,6 +167,10 @@ class ApprovalController {
     private static ModelAndView unprocessable(ModelAndView shown) {
         shown.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return shown;
+    }
+
+    private String problem(Approval request, List<String> refusals) {
+        return sentence("page.labelled", page.named(request), String.join(" ", refusals));
     }
 
     private String sentence(Refused refused) {

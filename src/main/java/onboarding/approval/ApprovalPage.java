@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onboarding.approval.Nomination.Typed;
 import onboarding.client.CaseFiles;
 import onboarding.language.Conventions;
+import onboarding.language.Phrases;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
 import onboarding.office.OfficeProfiles;
@@ -35,6 +36,7 @@ class ApprovalPage {
     private final Colleagues colleagues;
     private final OfficeProfiles office;
     private final WorkCalendar calendar;
+    private final Phrases phrases;
 
     ApprovalPage(
             Approvals approvals,
@@ -45,7 +47,8 @@ class ApprovalPage {
             CaseFiles files,
             Colleagues colleagues,
             OfficeProfiles office,
-            WorkCalendar calendar) {
+            WorkCalendar calendar,
+            Phrases phrases) {
         this.approvals = approvals;
         this.approvers = approvers;
         this.deputies = deputies;
@@ -55,6 +58,7 @@ class ApprovalPage {
         this.colleagues = colleagues;
         this.office = office;
         this.calendar = calendar;
+        this.phrases = phrases;
     }
 
     /**
@@ -122,7 +126,8 @@ class ApprovalPage {
 
     /** What a request is about, to tell its fate. */
     String named(Approval request) {
-        return request.proposal().item() + ", " + clientName(request.proposal());
+        return phrases.say(request.proposal().item(), LocaleContextHolder.getLocale()) + " – "
+                + clientName(request.proposal());
     }
 
     private Request request(Approval approval, List<Colleague> mayDecide) {

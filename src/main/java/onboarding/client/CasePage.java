@@ -17,6 +17,7 @@ import onboarding.evidence.Evidence;
 import onboarding.evidence.Line;
 import onboarding.evidence.Sentences;
 import onboarding.identifier.PhoneNumbers;
+import onboarding.language.Conventions;
 import onboarding.language.Phrases;
 import onboarding.office.Colleague;
 import onboarding.office.Colleagues;
@@ -163,11 +164,14 @@ class CasePage {
                 .toList();
     }
 
-    /** French sets a space before a colon. */
+    /** A question loses its mark before a colon, and French sets a space there. */
     private String inSpelling(String answer, Locale language) {
         Matcher labelled = LABELLED.matcher(answer);
         return labelled.matches()
-                ? texts.getMessage("case.answer", new Object[] {labelled.group(1), labelled.group(2)}, language)
+                ? texts.getMessage(
+                        "page.labelled",
+                        new Object[] {Conventions.withoutEndMark(labelled.group(1)), labelled.group(2)},
+                        language)
                 : answer;
     }
 

@@ -17,7 +17,15 @@ public final class Conventions {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** What ends a question or a label, with the space that French sets before it. */
+    private static final Pattern END_MARK = Pattern.compile("[\\s\\u00a0]*[:?]$");
+
     private Conventions() {}
+
+    /** Words that another mark is put behind: without the question mark or colon that they end with. */
+    public static String withoutEndMark(String words) {
+        return END_MARK.matcher(words.strip()).replaceFirst("");
+    }
 
     /** The day that is written as {@code yyyy-MM-dd}; empty for any other text. */
     public static Optional<LocalDate> day(String written) {

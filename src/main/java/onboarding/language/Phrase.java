@@ -39,6 +39,11 @@ public final class Phrase {
         return of(day.toString());
     }
 
+    /** A number, written as each reader writes numbers. */
+    public static Phrase number(BigDecimal number) {
+        return of(NUMBER + number.toPlainString());
+    }
+
     /** The name of a language, in each reader's own. */
     public static Phrase ofLanguage(String tag) {
         return of(LANGUAGE, tag);

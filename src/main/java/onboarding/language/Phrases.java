@@ -53,6 +53,7 @@ public class Phrases {
         }
         return Conventions.day(parts[0])
                 .map(day -> Conventions.date(day, language))
+                .or(() -> number(parts[0]).map(number -> Conventions.amount(number, language)))
                 .or(() -> text(parts, language))
                 .orElse(phrase.group());
     }
@@ -67,9 +68,14 @@ public class Phrases {
     }
 
     private static Object argument(String written) {
+        return number(written)
+                .<Object>map(number -> number)
+                .or(() -> Conventions.day(written))
+                .orElse(written);
+    }
+
+    private static Optional<BigDecimal> number(String written) {
         Matcher number = NUMBER.matcher(written);
-        return number.matches()
-                ? new BigDecimal(number.group(1))
-                : Conventions.day(written).<Object>map(day -> day).orElse(written);
+        return number.matches() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();
     }
 }

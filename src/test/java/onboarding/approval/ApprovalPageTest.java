@@ -93,7 +93,11 @@ class ApprovalPageTest extends OfficeTest {
 
         submit("/approvals/approve", Map.of("request", both));
 
-        assertThat(page(manager)).contains("One request was approved:", "Somebody else has decided on this meanwhile");
+        assertThat(page(manager))
+                .contains(
+                        "One request was approved:",
+                        "Visma eAccounting Smart – ",
+                        "Somebody else has decided on this meanwhile");
         office.sendMails();
         assertThat(office.tasks(second)).containsExactly(ACTIVATE);
         assertThat(office.count(first, "evidence.approval.approved")).isEqualTo(1);

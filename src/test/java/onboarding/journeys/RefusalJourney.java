@@ -53,7 +53,11 @@ class RefusalJourney {
         client.says("Svaret ditt er registrert");
         tasklist.open();
         tasklist.open("Check that the collaboration works", reference).pick("Yes, both");
+        String task = staff.page().url();
         tasklist.completed();
+        staff.page().navigate(task);
+        assertThat(tasklist.refusal()).containsText("It is done, or it was no longer needed.");
+        staff.picture("link-to-an-ended-task");
 
         staff.openCase(reference);
         assertThat(staff.page().locator("h1 .badge")).hasText("Completed");

@@ -30,12 +30,13 @@ class PhrasesTest {
     @DisplayName("writes days, amounts and languages as each reader does")
     void writesDaysAndAmounts() {
         String stored = Phrase.day(LocalDate.of(2026, 3, 2)) + ", "
-                + Phrase.of("visma.kroner", new BigDecimal("1349.5")) + ", " + Phrase.ofLanguage("nl");
+                + Phrase.of("visma.kroner", new BigDecimal("1349.5")) + ", " + Phrase.number(new BigDecimal("-2000.75"))
+                + ", " + Phrase.ofLanguage("nl");
 
-        assertThat(phrases.say(stored, Locale.ENGLISH)).isEqualTo("2 March 2026, 1,349.5 kr, Dutch");
+        assertThat(phrases.say(stored, Locale.ENGLISH)).isEqualTo("2 March 2026, 1,349.5 kr, -2,000.75, Dutch");
         assertThat(phrases.say(stored, Locale.forLanguageTag("nb")))
                 .startsWith("2. mars 2026, 1")
-                .endsWith("349,5 kr, nederlandsk");
+                .endsWith("000,75, nederlandsk");
     }
 
     @Test

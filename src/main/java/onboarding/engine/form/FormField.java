@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import onboarding.engine.language.FormWords;
+import onboarding.language.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,10 @@ record FormField(String key, String type, JsonNode component, List<String> hidde
         return type.equals("checklist") || type.equals("taglist");
     }
 
+    boolean isDay() {
+        return type.equals("datetime");
+    }
+
     boolean isLongText() {
         return type.equals("textarea");
     }
@@ -119,7 +124,7 @@ record FormField(String key, String type, JsonNode component, List<String> hidde
                         || worked.toString().isBlank()
                         || worked.toString().contains("{{")
                 ? key
-                : worked.toString().strip().replaceAll("[:?]$", "");
+                : Conventions.withoutEndMark(worked.toString());
     }
 
     /** The words above the field as they are stored: to be said in any language, except where they are worked out. */

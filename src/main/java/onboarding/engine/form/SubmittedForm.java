@@ -134,12 +134,18 @@ final class SubmittedForm implements FormSubmission {
         if (value instanceof Boolean ticked) {
             return Phrase.of(ticked ? "engine.form.yes" : "engine.form.no").toString();
         }
+        if (value instanceof Number number) {
+            return Phrase.number(new BigDecimal(number.toString())).toString();
+        }
         if (value instanceof List<?> chosen) {
             return chosen.stream()
                     .map(option -> field.labelToStoreOf(option.toString()).orElse(option.toString()))
                     .collect(Collectors.joining(", "));
         }
-        return field.labelToStoreOf(value.toString()).orElse(value.toString());
+        String text = value.toString();
+        return field.isDay()
+                ? Phrase.day(LocalDate.parse(text)).toString()
+                : field.labelToStoreOf(text).orElse(text);
     }
 
     private String sentence(String key, Object... args) {

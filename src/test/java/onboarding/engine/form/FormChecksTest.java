@@ -267,6 +267,18 @@ class FormChecksTest {
     }
 
     @Test
+    void daysAndNumbersAreRememberedForReadersOfAnyLanguage() {
+        Map<String, @Nullable Object> answers = complete();
+        answers.put("goLive", "2026-12-01");
+        answers.put("fee", 1349.5);
+
+        assertThat(check(answers).answers())
+                .extracting(answer -> ProductTexts.inEnglish(answer.label()), answer -> ProductTexts.phrases()
+                        .say(answer.shown(), Locale.forLanguageTag("nl")))
+                .contains(tuple("Go-live", "1 december 2026"), tuple("Fee", "1.349,5"));
+    }
+
+    @Test
     void aTelephoneNumberWithoutCountryCodeIsReadInTheCountryOfTheFieldThatTheFormNames() {
         Map<String, @Nullable Object> answers = complete();
         answers.put("country", "NL");

@@ -2,6 +2,8 @@
  * Brings what is wrong with a form to where the person looks. Tasklist shows a refusal at the edge of the page, which a
  * long form has scrolled out of sight, and says it to nobody who listens instead of looking.
  */
+import {words} from './reader.js';
+
 const refusals = '.notifications .alert-danger';
 const fieldsInError = '.fjs-has-errors';
 
@@ -11,10 +13,21 @@ const lookAt = (node) => {
   node.focus({preventScroll: true});
 };
 
+/* Whoever follows a link of an old mail reads what has become of the task, and not which id the engine did not find. */
+const endedTask = /^No matching task with id/;
+
+const inPlainWords = (refusal) => {
+  const message = refusal.querySelector('.message');
+  if (endedTask.test(message.textContent.trim())) {
+    message.textContent = words['task.gone'];
+  }
+  return message.textContent.trim();
+};
+
 const close = (refusal) => refusal.querySelector('.close:not(.ng-hide)')?.click();
 
 const react = (refusal) => {
-  const saysWhy = refusal.querySelector('.message').textContent.trim();
+  const saysWhy = inPlainWords(refusal);
   const field = document.querySelector(fieldsInError);
   if (!saysWhy && field) {
     // The form itself found the mistake and says so beside the field; the box would only say that there is one.
