@@ -14,7 +14,7 @@ const lookAt = (node) => {
 };
 
 /* Whoever follows a link of an old mail reads what has become of the task, and not which id the engine did not find. */
-const endedTask = /^No matching task with id/;
+const endedTask = /No matching task with id/;
 
 const inPlainWords = (refusal) => {
   const message = refusal.querySelector('.message');
