@@ -38,7 +38,7 @@ class HelpJourney {
         Letter notice = stage.mailbox("staff@fjordtall.example").letterAbout(reference);
         assertThat(notice.text()).contains(QUESTION, CLIENT.contactName());
         Tasklist tasklist = staff.tasklist();
-        Form form = tasklist.open("Help the client", reference);
+        Form form = tasklist.open("Answer the question", reference);
         assertThat(form.content()).containsText("The question stands at the end of the time line");
         staff.picture("help-the-client");
         form.type("What was agreed?", "Showed the way on the phone.");

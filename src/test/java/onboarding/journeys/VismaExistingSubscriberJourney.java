@@ -118,7 +118,7 @@ class VismaExistingSubscriberJourney {
                 .day("The agreement is renewed on", Client.today().plusMonths(8));
         tasklist.completed();
 
-        assertThat(tasklist.choose(Tasklist.WAITING).card("Record what the client did", reference))
+        assertThat(tasklist.choose(Tasklist.WAITING).card("Record the answer", reference))
                 .isVisible();
         staff.picture("waiting");
     }

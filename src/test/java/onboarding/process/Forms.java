@@ -9,12 +9,12 @@ public final class Forms {
     public static final String LOOK_UP = "Look the client up in Visma Byrå";
     public static final String ACTIVATE = "Activate the collaboration";
     public static final String SEE_TO_MAIL = "See to the mail that has not left";
-    public static final String RECORD = "Record what the client did";
+    public static final String RECORD = "Record the answer";
     public static final String AFTER_EXPIRY = "Decide how to go on";
     public static final String CHECK = "Check that the collaboration works";
     public static final String AFTER_REFUSAL = "Decide after the refusal";
     public static final String WITHOUT_PATH = "Decide how to go on without a path";
-    public static final String HELP = "Help the client";
+    public static final String HELP = "Answer the question";
     public static final String END_COLLABORATION = "End the collaboration in Visma Byrå";
     public static final String NOTHING_ACTIVE = "Make sure that nothing was activated";
     public static final String FIND_RENEWAL = "Find out the renewal date";

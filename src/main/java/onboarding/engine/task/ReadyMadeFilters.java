@@ -32,6 +32,10 @@ class ReadyMadeFilters {
     /** The property of a filter that says how it is narrowed. */
     static final String MARK = "reader";
 
+    private static final String VARIABLES = "variables";
+    private static final String SUBJECT = "clientName";
+    private static final Map<String, String> FORMER_SUBJECT = Map.of("name", SUBJECT, "label", "Client");
+
     private static final Map<ReaderList, String> COLOURS = Map.of(
             ReaderList.MINE,
             "#1f6f5c",
@@ -58,12 +62,31 @@ class ReadyMadeFilters {
     /** Creates the lists that are not there yet; one that an admin renamed or recoloured stays as it is. */
     @EventListener(ApplicationStartedEvent.class)
     void createMissing() {
-        Set<Object> present = filters.createTaskFilterQuery().list().stream()
+        List<Filter> stored = filters.createTaskFilterQuery().list();
+        stored.stream().filter(filter -> !markOf(filter).isEmpty()).forEach(this::renameFormerColumn);
+        Set<Object> present = stored.stream()
                 .flatMap(filter -> Stream.ofNullable(filter.getProperties().get(MARK)))
                 .collect(Collectors.toSet());
         Arrays.stream(ReaderList.values())
                 .filter(list -> !present.contains(list.mark()))
                 .forEach(this::create);
+    }
+
+    /** A task can be about a colleague or the office itself; the lists of the first releases called everybody a client. */
+    private void renameFormerColumn(Filter filter) {
+        Map<String, Object> properties = new LinkedHashMap<>(filter.getProperties());
+        if (properties.get(VARIABLES) instanceof List<?> columns && columns.contains(FORMER_SUBJECT)) {
+            properties.put(
+                    VARIABLES,
+                    columns.stream()
+                            .map(column -> column.equals(FORMER_SUBJECT) ? column(SUBJECT) : column)
+                            .toList());
+            filters.saveFilter(filter.setProperties(properties));
+        }
+    }
+
+    private Map<String, String> column(String variable) {
+        return Map.of("name", variable, "label", text("engine.filter.variable." + variable));
     }
 
     private void create(ReaderList list) {
@@ -87,9 +110,9 @@ class ReadyMadeFilters {
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
         properties.put(
-                "variables",
-                Stream.of("clientName", "caseReference", RestingTasks.BLOCKED_BY)
-                        .map(name -> Map.of("name", name, "label", text("engine.filter.variable." + name)))
+                VARIABLES,
+                Stream.of(SUBJECT, "caseReference", RestingTasks.BLOCKED_BY)
+                        .map(this::column)
                         .toList());
         properties.put(MARK, list.mark());
         return properties;

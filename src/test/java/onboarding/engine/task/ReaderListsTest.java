@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onboarding.engine.EnginePeople;
@@ -169,6 +170,30 @@ class ReaderListsTest {
         assertThat(filters.createTaskFilterQuery().list())
                 .extracting(Filter::getName)
                 .containsExactlyInAnyOrder("My tasks", "My team’s unclaimed", "Overdue", "Waiting");
+    }
+
+    @Test
+    void theColumnOfAnEarlierReleaseThatCalledEverybodyAClientIsRenamedAtTheNextStart() {
+        Filter mine = filters.createTaskFilterQuery().filterName("My tasks").singleResult();
+        Map<String, Object> former = new HashMap<>(mine.getProperties());
+        former.put(
+                "variables",
+                List.of(
+                        Map.of("name", "clientName", "label", "Client"),
+                        Map.of("name", "caseReference", "label", "Reference of our own")));
+        filters.saveFilter(mine.setProperties(former));
+
+        readyMade.createMissing();
+
+        assertThat(filters.createTaskFilterQuery()
+                        .filterName("My tasks")
+                        .singleResult()
+                        .getProperties())
+                .containsEntry(
+                        "variables",
+                        List.of(
+                                Map.of("name", "clientName", "label", "About"),
+                                Map.of("name", "caseReference", "label", "Reference of our own")));
     }
 
     @Test
