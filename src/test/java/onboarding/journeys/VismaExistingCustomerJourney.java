@@ -36,7 +36,7 @@ class VismaExistingCustomerJourney {
 
         Form terms = tasklist.choose(Tasklist.MINE).open("Agree the terms with the client", reference);
         terms.choose("Variant", "Visma eAccounting Smart")
-                .type("Oppgave", "Løpende regnskap")
+                .type("Oppgave (assignment)", "Løpende regnskap")
                 .pick("The client")
                 .pick("12 måneder (months)")
                 .type("Price in kroner a month, as Visma shows it (0 if free)", "349")
@@ -50,13 +50,13 @@ class VismaExistingCustomerJourney {
         desk.task(reference, "Activate the collaboration");
         tasklist.open();
         Form activation = tasklist.open("Activate the collaboration", reference);
-        assertThat(activation.box("Oppgave")).hasValue("Løpende regnskap");
+        assertThat(activation.box("Oppgave (assignment)")).hasValue("Løpende regnskap");
         staff.picture("activation");
         activation
                 .tick("Velg variant, Aktiver")
-                .tick("Oppgaver")
-                .tick("Fakturamottaker")
-                .tick("Avtaleperiode")
+                .tick("Oppgaver (assignments)")
+                .tick("Fakturamottaker (invoice recipient)")
+                .tick("Avtaleperiode (agreement period)")
                 .tick("Neste");
         tasklist.completed();
 

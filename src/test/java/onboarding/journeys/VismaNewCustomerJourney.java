@@ -54,9 +54,9 @@ class VismaNewCustomerJourney {
         staff.picture("activation");
         activation
                 .tick("Velg variant, Aktiver")
-                .tick("Oppgaver")
-                .tick("Fakturamottaker")
-                .tick("Avtaleperiode")
+                .tick("Oppgaver (assignments)")
+                .tick("Fakturamottaker (invoice recipient)")
+                .tick("Avtaleperiode (agreement period)")
                 .tick("Obligatoriske kontaktopplysninger are those above")
                 .tick("Neste");
         tasklist.completed();

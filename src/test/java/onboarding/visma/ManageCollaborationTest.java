@@ -126,7 +126,8 @@ class ManageCollaborationTest extends OfficeTest {
 
         assertThat(office.collaborationOf(reference).terms()).isEqualTo(AGREED);
         office.complete("colleague", reference, CHANGE_AT_VISMA, Forms.changedAtVisma());
-        assertThat(answers(reference, "evidence.visma.changed")).containsExactly("Avtaleperiode: 12 months → 3 months");
+        assertThat(answers(reference, "evidence.visma.changed"))
+                .containsExactly("Avtaleperiode (agreement period): 12 months → 3 months");
     }
 
     // Change it
