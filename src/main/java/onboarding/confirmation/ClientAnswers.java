@@ -108,7 +108,7 @@ class ClientAnswers {
             return new Result(Outcome.OVER, null, List.of());
         }
         List<Refusal> refusals = new ArrayList<>();
-        String action = input.action() == null ? "" : input.action();
+        String action = offered(confirmation, input.action());
         Result result =
                 switch (action) {
                     case "done" -> answer(confirmation, Answer.DONE, input, refusals);
@@ -123,6 +123,14 @@ class ClientAnswers {
                     }
                 };
         return result != null ? result : new Result(Outcome.REFUSED, confirmation, refusals);
+    }
+
+    /** What the person pressed; nothing where the page has no such button. */
+    private String offered(Confirmation confirmation, @Nullable String action) {
+        if (action == null || action.equals("trouble") && !steps.mayNotWork(confirmation)) {
+            return "";
+        }
+        return action;
     }
 
     private @Nullable Result answer(

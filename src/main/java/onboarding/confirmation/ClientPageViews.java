@@ -56,6 +56,7 @@ class ClientPageViews {
                 .addObject("steps", steps.of(confirmation, texts))
                 .addObject("items", steps.items(confirmation, texts))
                 .addObject("wizard", steps.areTicked(confirmation))
+                .addObject("mayNotWork", steps.mayNotWork(confirmation))
                 .addObject("given", confirmation.given())
                 .addObject("promisedFor", confirmation.promisedFor())
                 .addObject("settled", confirmation.state() == State.SETTLED)

@@ -79,6 +79,15 @@ class PageSteps {
         return inEnglish().find("clientPage." + confirmation.question().topic() + ".wizard") != null;
     }
 
+    /**
+     * Whether the page offers to say that it does not work. The steps of a wizard may fail; other pages announce it with
+     * a text {@code clientPage.<topic>.trouble}, and what is asked elsewhere is done or declined.
+     */
+    boolean mayNotWork(Confirmation confirmation) {
+        return areTicked(confirmation)
+                || inEnglish().find("clientPage." + confirmation.question().topic() + ".trouble") != null;
+    }
+
     /** The numbers of the steps that have to be ticked before it is done. */
     List<String> open(Confirmation confirmation) {
         if (!areTicked(confirmation)) {

@@ -370,6 +370,10 @@ class ClientPageTest extends OfficeTest {
                 Arguments.of("no question", Map.of("action", "help"), "Hva kan vi hjelpe deg med?"),
                 Arguments.of("long question", help("x".repeat(1001)), "Hva kan vi hjelpe deg med?"),
                 Arguments.of("unknown button", Map.of("action", "delete"), "Trykk på en av knappene"),
+                Arguments.of(
+                        "button that this page does not have",
+                        Map.of("action", "trouble", "name", KARI, "reason", "Feil"),
+                        "Trykk på en av knappene"),
                 Arguments.of("no button", Map.of("name", KARI), "Trykk på en av knappene"));
     }
 

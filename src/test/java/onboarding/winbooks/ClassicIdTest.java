@@ -419,7 +419,7 @@ class ClassicIdTest extends WinBooksTest {
     void that_does_not_work() {
         String reference = requestJan();
         create(reference);
-        press(letter("/c/"), Map.of("action", "decline", "name", "Jan", "reason", "Password refused"));
+        press(letter("/c/"), Map.of("action", "trouble", "name", "Jan", "reason", "Password refused"));
         assertThat(office.tasks(reference)).containsExactly(NEW_PASSWORD);
         as("colleague", reference, NEW_PASSWORD, Map.of("newPasswordOutcome", "WORKS_AFTER_ALL"));
         assertThat(office.tasks(reference)).containsExactly(CHECK);

@@ -118,13 +118,13 @@ class OnWebIdTest extends WinBooksTest {
     }
 
     @Test
-    @DisplayName("§2.8 no. 6: that the distributor declines is settled with the distributor, who is asked again")
+    @DisplayName("§2.8 no. 6: that the distributor cannot do is settled with the distributor, who is asked again")
     void declined() {
         String reference = janAndEls();
         seen(reference, "Els Maes");
         office.press(
                 requests().get(0).link(),
-                Map.of("action", "decline", "name", "Dirk", "reason", "Your licence is blocked"));
+                Map.of("action", "trouble", "name", "Dirk", "reason", "Your licence is blocked"));
         assertThat(office.tasks(reference)).containsExactlyInAnyOrder(LOOK_FOR, CHECK, SETTLE_SYNCHRONISATION);
         assertThat(users.holderOf(JAN).orElseThrow().syncConfirmedAt()).isNull();
         as(
@@ -236,7 +236,7 @@ class OnWebIdTest extends WinBooksTest {
         office.sendMails();
         office.press(
                 office.lettersTo(JAN).get(0).link(),
-                Map.of("action", "decline", "name", "Jan", "reason", "Password refused"));
+                Map.of("action", "trouble", "name", "Jan", "reason", "Password refused"));
         String task = office.task(reference, NEW_PASSWORD).getId();
         assertThat(office.engine.getTaskService().getVariable(task, "passwordPage"))
                 .isNull();
