@@ -67,37 +67,37 @@ class NationalIdsTest {
                     NO | ''           | Enter the organisasjonsnummer: 9 digits.
                     NO | ' . - '      | Enter the organisasjonsnummer: 9 digits.
                     NO | NO           | Enter the organisasjonsnummer: 9 digits.
-                    NO | 12345678     | Organisasjonsnummer has 9 digits; 12345678 has 8.
-                    NO | 1234567850   | Organisasjonsnummer has 9 digits; 1234567850 has 10.
-                    NO | 97476067O    | Organisasjonsnummer is written in the digits 0–9; “O” is not one.
-                    NO | 91234567x    | Organisasjonsnummer is written in the digits 0–9; “X” is not one.
-                    NO | SE974760673  | Organisasjonsnummer is written in the digits 0–9; “S” is not one.
-                    NO | ٩٧٤٧٦٠٦٧٣    | Organisasjonsnummer is written in the digits 0–9; “٩” is not one.
-                    NO | 000000000    | Organisasjonsnummer is never all zeros.
+                    NO | 12345678     | An organisasjonsnummer has 9 digits; 12345678 has 8.
+                    NO | 1234567850   | An organisasjonsnummer has 9 digits; 1234567850 has 10.
+                    NO | 97476067O    | An organisasjonsnummer is written in the digits 0–9; “O” is not one.
+                    NO | 91234567x    | An organisasjonsnummer is written in the digits 0–9; “X” is not one.
+                    NO | SE974760673  | An organisasjonsnummer is written in the digits 0–9; “S” is not one.
+                    NO | ٩٧٤٧٦٠٦٧٣    | An organisasjonsnummer is written in the digits 0–9; “٩” is not one.
+                    NO | 000000000    | An organisasjonsnummer is never all zeros.
                     NO | 123456786    | The last digit of organisasjonsnummer 123456786 does not fit the others. Look for a mistyped or swapped digit.
                     NL | ''           | Enter the KvK-nummer: 8 digits.
-                    NL | 1234567      | KvK-nummer has 8 digits; 1234567 has 7.
-                    NL | 123456789    | KvK-nummer has 8 digits; 123456789 has 9.
-                    NL | 00000000     | KvK-nummer is never all zeros.
-                    NL | 1234567B     | KvK-nummer is written in the digits 0–9; “B” is not one.
+                    NL | 1234567      | A KvK-nummer has 8 digits; 1234567 has 7.
+                    NL | 123456789    | A KvK-nummer has 8 digits; 123456789 has 9.
+                    NL | 00000000     | A KvK-nummer is never all zeros.
+                    NL | 1234567B     | A KvK-nummer is written in the digits 0–9; “B” is not one.
                     NL | 000012345678 | 000012345678 has 12 digits like a vestigingsnummer. Enter the KvK-nummer of the company: 8 digits.
                     BE | ''           | Enter the enterprise number: 10 digits.
                     BE | 0431.150.351 | The last two digits of enterprise number 0431150351 do not fit the others. Look for a mistyped or swapped digit.
                     BE | 0428.759.400 | The last two digits of enterprise number 0428759400 do not fit the others. Look for a mistyped or swapped digit.
                     BE | 0566.988.25  | The last two digits of enterprise number 056698825 do not fit the others. Look for a mistyped or swapped digit.
-                    BE | 56698825     | Enterprise number has 10 digits (an old one 9); 56698825 has 8.
-                    BE | 2566.988.259 | Enterprise number begins with 0 or 1; 2566988259 does not. Numbers that begin with 2 to 8 are those of establishments.
+                    BE | 56698825     | An enterprise number has 10 digits (an old one 9); 56698825 has 8.
+                    BE | 2566.988.259 | An enterprise number begins with 0 or 1; 2566988259 does not. Numbers that begin with 2 to 8 are those of establishments.
                     BE | 0000.000.000 | The first 8 digits of an enterprise number are never all zeros; those of 0000000000 are.
                     BE | 0000.000.097 | The first 8 digits of an enterprise number are never all zeros; those of 0000000097 are.
                     BE | 000.000.097  | The first 8 digits of an enterprise number are never all zeros; those of 000000097 are.
-                    BE | NL0566988259 | Enterprise number is written in the digits 0–9; “N” is not one.
+                    BE | NL0566988259 | An enterprise number is written in the digits 0–9; “N” is not one.
                     PL | ''           | Enter the NIP: 10 digits.
-                    PL | 526283150    | NIP has 10 digits; 526283150 has 9.
+                    PL | 526283150    | A NIP has 10 digits; 526283150 has 9.
                     PL | 1234567890   | NIP 1234567890 cannot exist: no check digit fits its first 9 digits. Look for a mistyped digit.
                     PL | 5262831504   | The last digit of NIP 5262831504 does not fit the others. Look for a mistyped or swapped digit.
                     PL | 8567346216   | The last digit of NIP 8567346216 does not fit the others. Look for a mistyped or swapped digit.
-                    PL | 0000000000   | NIP is never all zeros.
-                    PL | 526283150I   | NIP is written in the digits 0–9; “I” is not one.
+                    PL | 0000000000   | A NIP is never all zeros.
+                    PL | 526283150I   | A NIP is written in the digits 0–9; “I” is not one.
                     """)
     void a_wrong_number_is_refused_with_the_rule_that_it_breaks(Country country, String typed, String sentence) {
         assertThat(Sentences.refusal(NationalIds.parse(country, typed))).isEqualTo(sentence);
@@ -120,19 +120,19 @@ class NationalIdsTest {
     @Test
     void an_invisible_character_in_a_number_is_named() {
         assertThat(Sentences.refusal(NationalIds.parse(Country.NO, "974760\u200b673")))
-                .isEqualTo("Organisasjonsnummer is written in the digits 0–9; “U+200B” is not one.");
+                .isEqualTo("An organisasjonsnummer is written in the digits 0–9; “U+200B” is not one.");
     }
 
     @Test
     void an_endless_number_is_quoted_in_short() {
         assertThat(Sentences.refusal(NationalIds.parse(Country.NO, "1".repeat(5000))))
-                .isEqualTo("Organisasjonsnummer has 9 digits; 11111111111111111111… has 5,000.");
+                .isEqualTo("An organisasjonsnummer has 9 digits; 11111111111111111111… has 5,000.");
     }
 
     @Test
     void an_unusual_first_digit_is_worth_a_warning_in_norway_only() {
         assertThat(Sentences.warning(NationalIds.parse(Country.NO, "123456785")))
-                .isEqualTo("Organisasjonsnummer normally begins with 8 or 9. Check that this one is right.");
+                .isEqualTo("An organisasjonsnummer normally begins with 8 or 9. Check that this one is right.");
         assertThat(Sentences.warning(NationalIds.parse(Country.NO, "974760673")))
                 .isEmpty();
         assertThat(Sentences.warning(NationalIds.parse(Country.NO, "810034882")))

@@ -166,7 +166,7 @@ class OutboxPageTest {
 
         assertThat(page("/mail/" + id))
                 .contains("The mail server refused the recipient.", "550 No &lt;such&gt; user", "Send again")
-                .doesNotContain("Reported as bounced");
+                .doesNotContain("Report as bounced");
         assertThat(browser.post().uri("/mail/{id}/send-again", id).with(csrf()))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl("/mail/" + id);
@@ -197,7 +197,7 @@ class OutboxPageTest {
     void aSentMailCanBeReportedAsBounced() {
         long id = queue("case/ask", MailState.SENT);
 
-        assertThat(page("/mail/" + id)).contains("Reported as bounced").doesNotContain("Send again");
+        assertThat(page("/mail/" + id)).contains("Report as bounced").doesNotContain("Send again");
         assertThat(browser.post().uri("/mail/{id}/bounced", id).with(csrf())).hasStatus(HttpStatus.FOUND);
 
         assertThat(outbox.stateOf("case/ask")).contains(MailState.BOUNCED);

@@ -109,7 +109,7 @@ class OfficePageTest {
                 sample.closesAt(),
                 sample.zone()));
         assertThat(field(open(), "nationalId"))
-                .contains("Organisasjonsnummer normally begins with 8 or 9. Check that this one is right.");
+                .contains("An organisasjonsnummer normally begins with 8 or 9. Check that this one is right.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class OfficePageTest {
                     name          | ''                        | Fill in this field.
                     country       | ''                        | Choose the country of the office.
                     country       | SE                        | Choose the country of the office.
-                    nationalId    | 12345678                  | Organisasjonsnummer has 9 digits; 12345678 has 8.
+                    nationalId    | 12345678                  | An organisasjonsnummer has 9 digits; 12345678 has 8.
                     nationalId    | 123456786                 | The last digit of organisasjonsnummer 123456786 does not fit the others. Look for a mistyped or swapped digit.
                     emailDomains  | ' , '                     | Enter at least one domain, such as fjordtall.example.
                     emailDomains  | fjordtall.example; oslo   | “oslo” is not a domain such as example.no.

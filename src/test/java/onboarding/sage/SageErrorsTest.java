@@ -58,7 +58,7 @@ class SageErrorsTest extends SageTest {
     @CsvSource({
         "5262831504, does not fit the others",
         "1234567890, no check digit fits",
-        "52628315, NIP has 10 digits",
+        "52628315, A NIP has 10 digits",
         "0000000000, never all zeros"
     })
     void no_nip(String nip, String sentence) {
