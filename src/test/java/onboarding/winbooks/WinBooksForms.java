@@ -12,7 +12,7 @@ public final class WinBooksForms {
     public static final String SETTLE_DISTRIBUTOR = "Settle it with the distributor";
     public static final String NAME = "Name the person";
     public static final String CREATE = "Create the user on the Portaal";
-    public static final String NOT_CREATED = "Settle why there is no ID";
+    public static final String NOT_CREATED = "Settle what stands in the way of the ID";
     public static final String REPAIR_LICENCE = "Have the licence put right";
     public static final String SETTLE_ACCESS = "Settle the refused access";
     public static final String NEW_PASSWORD = "Set a new password";
