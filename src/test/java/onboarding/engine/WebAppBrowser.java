@@ -59,6 +59,11 @@ public final class WebAppBrowser {
         return send(request(api(path)).GET());
     }
 
+    /** What Cockpit adds to the engine's REST. */
+    public Answer getOfCockpit(String path) {
+        return send(request("/camunda/api/cockpit/plugin/base/default" + path).GET());
+    }
+
     /** What belongs to the thing comes along, as Tasklist asks for it. */
     public Answer getWithEmbedded(String path) {
         return send(request(api(path)).header("Accept", "application/hal+json").GET());

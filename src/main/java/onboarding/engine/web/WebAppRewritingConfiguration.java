@@ -13,12 +13,14 @@ class WebAppRewritingConfiguration {
     @Bean
     FilterRegistrationBean<WebAppRewritingFilter> webAppRewritingFilter(
             CamundaBpmProperties camunda,
+            ObjectProvider<WebAppQueryRewriter> queryRewriters,
             ObjectProvider<WebAppRequestRewriter> requestRewriters,
             ObjectProvider<WebAppResponseRewriter> responseRewriters) {
         String applicationPath = camunda.getWebapp().getApplicationPath();
         FilterRegistrationBean<WebAppRewritingFilter> registration =
                 new FilterRegistrationBean<>(new WebAppRewritingFilter(
                         applicationPath,
+                        queryRewriters.orderedStream().toList(),
                         requestRewriters.orderedStream().toList(),
                         responseRewriters.orderedStream().toList()));
         registration.addUrlPatterns(applicationPath + "/api/engine/*", applicationPath + "/api/cockpit/*");

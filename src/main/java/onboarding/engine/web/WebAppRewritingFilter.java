@@ -25,15 +25,18 @@ import org.springframework.web.util.UriUtils;
 final class WebAppRewritingFilter extends OncePerRequestFilter {
 
     private final Pattern enginePath;
+    private final List<WebAppQueryRewriter> queryRewriters;
     private final List<WebAppRequestRewriter> requestRewriters;
     private final List<WebAppResponseRewriter> responseRewriters;
 
     WebAppRewritingFilter(
             String applicationPath,
+            List<WebAppQueryRewriter> queryRewriters,
             List<WebAppRequestRewriter> requestRewriters,
             List<WebAppResponseRewriter> responseRewriters) {
         this.enginePath = Pattern.compile(
                 Pattern.quote(applicationPath) + "/api/(?:engine/engine/[^/]+|cockpit(?=/plugin/))(/.+?)/?");
+        this.queryRewriters = queryRewriters;
         this.requestRewriters = requestRewriters;
         this.responseRewriters = responseRewriters;
     }
@@ -50,10 +53,20 @@ final class WebAppRewritingFilter extends OncePerRequestFilter {
         WebAppRequest call = new WebAppRequest(
                 request.getMethod(),
                 UriUtils.decode(path.group(1), StandardCharsets.UTF_8),
+                RequestWithQuery.read(request.getQueryString()),
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(Principal::getName)
                         .orElse(null));
-        answer(call, rewritten(call, request), response, chain);
+        answer(call, rewritten(call, asking(call, request)), response, chain);
+    }
+
+    /** No two rewriters have to do with the same query: the first decides. */
+    private HttpServletRequest asking(WebAppRequest call, HttpServletRequest request) {
+        return queryRewriters.stream()
+                .filter(rewriter -> rewriter.handles(call))
+                .findFirst()
+                .<HttpServletRequest>map(rewriter -> new RequestWithQuery(request, rewriter.query(call)))
+                .orElse(request);
     }
 
     private HttpServletRequest rewritten(WebAppRequest call, HttpServletRequest request) throws IOException {
