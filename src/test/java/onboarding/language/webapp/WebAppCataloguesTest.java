@@ -226,10 +226,22 @@ class WebAppCataloguesTest {
             }
         });
         assertThat(bundle).contains(parts);
-        assertThat(text(WEB_APPS + "app/cockpit/camunda-cockpit-bootstrap.js"))
+        String cockpit = text(WEB_APPS + "app/cockpit/camunda-cockpit-bootstrap.js");
+        assertThat(cockpit)
                 .containsPattern("class=\"actions\"[^<]*>\\\\n *"
                         + words(Catalogue.SCRIPTS, "en").get("table.actions") + "\\\\n")
                 .contains("?\"" + words(Catalogue.SCRIPTS, "en").get("table.failedJob") + "\":");
+        String plugin = text("META-INF/resources/plugin/cockpit/app/plugin.js");
+        words(Catalogue.SCRIPTS, "en").forEach((key, english) -> {
+            if (key.startsWith("cockpit.") && !key.equals("cockpit.nothingRuns")) {
+                assertThat(cockpit + plugin)
+                        .as(key)
+                        .containsPattern("[\">](\\\\n *)?" + Pattern.quote(english) + "(\\\\n *)?[\"<]");
+            }
+        });
+        assertThat(plugin)
+                .contains("translate=\"PLUGIN_PROCESS_DEF_PREV_RUNNING_INSTANCES\"")
+                .contains("translate-values=\"{ instances: \\'No\\' }\"");
     }
 
     private static boolean isUsedInCockpit(String key) {

@@ -1,14 +1,22 @@
 /*
- * Says in the reader's language what stands in English inside Camunda's bundle: what is wrong with a form's field, what its
- * buttons and lists do, and two words in Cockpit's tables. The English words that are looked for, and what is said in
- * their place, stand in locales/scripts.*.json.
+ * Says in the reader's language what stands in English inside Camunda's bundles: what is wrong with a form's field, what its
+ * buttons and lists do, and some words in Cockpit's tables, tiles and tooltips. The English words that are looked for, and
+ * what is said in their place, stand in locales/scripts.*.json.
  */
 import {language, words, source} from './reader.js';
 
-const places = '.fjs-container, .cam-table';
+const places = '.fjs-container, .cam-table, .tile-footer, .tooltip-inner, .null-value, .loading-text';
 const spoken = [
   '.cam-table > thead .actions',
+  '.cam-table > thead .state-label',
   '.cam-table td.type',
+  '.cam-table td.message i',
+  '.cam-table td a[download]',
+  '.cam-table td a[ng-click^=uploadVariable]',
+  '.tile-footer .instances',
+  '.tooltip-inner',
+  '.null-value',
+  '.loading-text',
   '.fjs-form-field-error li',
   '.fjs-repeat-render-footer button',
   '.fjs-select-placeholder',
@@ -17,13 +25,18 @@ const spoken = [
 ].join();
 const attributes = ['placeholder', 'title', 'aria-label'];
 const attributed = [
-  '.fjs-input', '.fjs-taglist-input', '.fjs-taglist-tag-remove', '.fjs-repeat-row-remove', '.fjs-number-arrow-container button',
+  '.cam-table .row-select input',
+  '.fjs-input',
+  '.fjs-taglist-input',
+  '.fjs-taglist-tag-remove',
+  '.fjs-repeat-row-remove',
+  '.fjs-number-arrow-container button',
 ].join();
 
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const sentences = Object.entries(source)
-  .filter(([key]) => /^(form|table)\./.test(key))
+  .filter(([key]) => /^(form|table|cockpit)\./.test(key))
   .map(([key, english]) => ({
     english: new RegExp(`^${english.split(/\{\d\}/).map(literally).join('(.+)')}$`),
     translated: words[key],
@@ -35,10 +48,15 @@ const translate = (text) => {
     .reduce((said, value, gap) => gap === 0 ? sentence.translated : said.replace(`{${gap - 1}}`, value), '');
 };
 
+/* A tile on which nothing runs has the English word in place of a number, within a sentence in the reader's language. */
+const nothingRuns = (text, given) => text.parentElement?.closest('.tile-footer .instances') && /(^| )No( |$)/.test(given)
+  ? words['cockpit.nothingRuns']
+  : undefined;
+
 /* What reads the same in both languages stays: writing it would be a change, and each change is looked at. */
 const say = (text) => {
   const given = text.data.trim();
-  const translated = translate(given);
+  const translated = nothingRuns(text, given) ?? translate(given);
   if (translated && translated !== given && text.parentElement?.closest(spoken)) {
     text.data = translated;
   }
@@ -69,7 +87,8 @@ const read = (node) => {
   }
 };
 
-const isInPlace = (node) => (node instanceof Element ? node : node.parentElement)?.closest(places);
+const isInPlace = (node) => (node instanceof Element ? node : node.parentElement)?.closest(places)
+  || node instanceof Element && node.querySelector(places);
 
 if (language !== 'en') {
   new MutationObserver((changes) => changes
