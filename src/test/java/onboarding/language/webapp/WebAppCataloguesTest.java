@@ -81,6 +81,7 @@ class WebAppCataloguesTest {
             Set.of(
                     "Action",
                     "Actions",
+                    "Active",
                     "Date",
                     "Description",
                     "Type",
