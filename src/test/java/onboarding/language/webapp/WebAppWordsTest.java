@@ -45,11 +45,11 @@ class WebAppWordsTest {
         JsonNode labels = words.of(Catalogue.COCKPIT, DUTCH).json().get("labels");
 
         assertThat(labels.get("COCKPIT_PROCESSES").asText()).isEqualTo("Processen");
-        assertThat(labels.get("BULK_OVERRIDE_ACTIVITY"))
+        assertThat(labels.get("PLGN_ADJ_BACK"))
                 .isEqualTo(words.of(Catalogue.COCKPIT, Locale.ENGLISH)
                         .json()
                         .get("labels")
-                        .get("BULK_OVERRIDE_ACTIVITY"));
+                        .get("PLGN_ADJ_BACK"));
         assertThat(missing(Catalogue.COCKPIT, DUTCH)).isPositive();
     }
 
