@@ -36,14 +36,14 @@ public final class AfasForms {
     public static final String LINK = "Link the environment";
     public static final String REPAIR = "Put the access right";
     public static final String DECIDE_REPAIR = "Decide about the stuck access";
-    public static final String ENVIRONMENTS_BACK = "Take the environments of the client back";
+    public static final String ENVIRONMENTS_BACK = "Undo what was set up for the client";
 
     public static final String CHECK_FUNCTIONS = "Check the authorisation after the Update";
     public static final String REINSTALL = "Install PCC again";
     public static final String DELETE_TOKENS = "Delete the tokens at once";
     public static final String PERSON_OUT = "Take the person out everywhere";
     public static final String CLIENT_AUTHORISES = "Have the client authorise the person";
-    public static final String PERSON_BACK = "Take the new person back";
+    public static final String PERSON_BACK = "Undo what was set up for the person";
     public static final String ENVIRONMENT_AWAY = "End access to the client’s environment";
 
     /** The environments of the client. */

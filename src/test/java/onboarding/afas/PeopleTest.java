@@ -79,10 +79,10 @@ class PeopleTest extends AfasClientTest {
                 reference,
                 NAME_USER,
                 with(kim(), "userCode", "12345.sstaff"),
-                "has this user code. Each person needs an own one");
+                "has this user code. Each person needs one of their own");
         people(reference, kim());
         assertThat(correct("colleague", "12345.SStaff", "kim@new.example").body())
-                .contains("has this user code. Each person needs an own one");
+                .contains("has this user code. Each person needs one of their own");
     }
 
     @Test

@@ -237,7 +237,7 @@ class CasePagesTest extends OfficeTest {
                 .doesNotContain("Brønnøysundregistrene");
         assertThat(colleague.get("/clients?search=974760").body()).contains("Brønnøysundregistrene");
         assertThat(colleague.get("/clients?search=nobody").body()).contains("No client found");
-        assertThat(colleague.get("/clients?page=3").body()).contains("Earlier names");
+        assertThat(colleague.get("/clients?page=3").body()).contains("Names before these");
     }
 
     @Test
@@ -259,11 +259,11 @@ class CasePagesTest extends OfficeTest {
                         """).update();
 
         assertThat(colleague.get("/clients").body())
-                .contains("Client 48", "Later names")
-                .doesNotContain("Client 49", "Earlier names");
+                .contains("Client 48", "Names after these")
+                .doesNotContain("Client 49", "Names before these");
         assertThat(colleague.get("/clients?page=1").body())
-                .contains("Client 49", "Client 59", "Earlier names")
-                .doesNotContain("Client 48", "Later names");
+                .contains("Client 49", "Client 59", "Names before these")
+                .doesNotContain("Client 48", "Names after these");
     }
 
     @Test

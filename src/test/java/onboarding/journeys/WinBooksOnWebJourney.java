@@ -52,8 +52,9 @@ class WinBooksOnWebJourney {
         create.pick("The user is saved")
                 .type("Licentie, as the Portaal shows it", WinBooksOffice.LICENCE)
                 .type("E-mail address with which the person logs on to WinBooks on Web", TOM)
-                .tick("The person has typed the own on-Web password; it keeps the rule of the Portaal, or was first"
-                        + " changed on Web by the person");
+                .tick(
+                        "The person has typed their own password of on Web; it meets the rule of the Portaal, or was first"
+                                + " changed on Web by the person");
         colleague.picture("create-by-hand");
         portal.completed();
         WinBooksOffice.confirm(stage, TOM);

@@ -203,7 +203,7 @@ class OnWebIdTest extends WinBooksTest {
                 reference,
                 CREATE,
                 with(saved, "onWebIdShown", JAN, "passwordTypedByPerson", false),
-                "The person has typed the own on-Web password");
+                "The person has typed their own password of on Web");
         as("colleague", reference, CREATE, with(saved, "onWebIdShown", JAN));
         office.sendMails();
         assertThat(office.lettersTo(JAN).get(0).text())
