@@ -70,7 +70,7 @@ class ManageCollaborationTest extends OfficeTest {
                 .containsExactly(
                         "Variant: Visma eAccounting Smart → Visma eAccounting Pro",
                         "Price a month: 349 kr → 549 kr",
-                        "Agreement renewed on: 2 March 2027 → 1 October 2026");
+                        "Agreement renews on: 2 March 2027 → 1 October 2026");
         office.passUntil(Instant.parse("2026-09-01T06:00:00Z"));
         assertThat(office.tasks(reference)).containsExactly(Forms.RENEWAL);
     }

@@ -432,7 +432,7 @@ class ClassicIdTest extends WinBooksTest {
         as("colleague", reference, CREATE, Map.of("portalOutcome", "SAVED", "licenceShown", licenceName()));
         office.sendMails();
         assertThat(lettersWith("/s/")).isEmpty();
-        assertThat(letter("/c/").text()).contains("Het Portaal stuurt u zelf de inloggegevens");
+        assertThat(letter("/c/").text()).contains("Het Portaal stuurt u zelf de aanmeldgegevens");
         assertThat(jan(reference).delivery()).isEqualTo(Delivery.PORTAL_MAIL);
     }
 

@@ -38,7 +38,7 @@ class PrepareOfficeTest extends WinBooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, Gelieve in de licentie, De Admin. Licentie aanmaken, Ik heb dit gedaan",
+        "nl, Wilt u in de licentie, De Admin. Licentie aanmaken, Ik heb dit gedaan",
         "fr, Merci de créer le premier Licence Admin, Créer le Licence Admin, C’est fait",
         "en, Please create the first Licence Admin, Create the Licence Admin, I have done this"
     })
