@@ -39,7 +39,7 @@ class HelpJourney {
         assertThat(notice.text()).contains(QUESTION, CLIENT.contactName());
         Tasklist tasklist = staff.tasklist();
         Form form = tasklist.open("Answer the question", reference);
-        assertThat(form.content()).containsText("The question stands at the end of the time line");
+        assertThat(form.content()).containsText("It stands at the end of the time line");
         staff.picture("help-the-client");
         form.type("What was agreed?", "Showed the way on the phone.");
         tasklist.completed();
