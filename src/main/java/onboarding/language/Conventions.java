@@ -20,6 +20,9 @@ public final class Conventions {
     /** What ends a question or a label, with the space that French sets before it. */
     private static final Pattern END_MARK = Pattern.compile("[\\s\\u00a0]*[:?]$");
 
+    /** The only day that French counts with an ordinal. */
+    private static final Pattern FIRST_OF_A_MONTH = Pattern.compile("^1(?= \\p{L})");
+
     private Conventions() {}
 
     /** Words that another mark is put behind: without the question mark or colon that they end with. */
@@ -67,6 +70,9 @@ public final class Conventions {
     }
 
     private static String written(DateTimeFormatter style, TemporalAccessor time, Locale language) {
-        return style.withLocale(of(language)).format(time);
+        String written = style.withLocale(of(language)).format(time);
+        return language.getLanguage().equals("fr")
+                ? FIRST_OF_A_MONTH.matcher(written).replaceFirst("1er")
+                : written;
     }
 }

@@ -37,6 +37,10 @@ class PhrasesTest {
         assertThat(phrases.say(stored, Locale.forLanguageTag("nb")))
                 .startsWith("2. mars 2026, 1")
                 .endsWith("000,75, nederlandsk");
+        assertThat(phrases.say(Phrase.day(LocalDate.of(2026, 12, 1)).toString(), Locale.FRENCH))
+                .isEqualTo("1er décembre 2026");
+        assertThat(phrases.say(Phrase.day(LocalDate.of(2026, 12, 11)).toString(), Locale.FRENCH))
+                .isEqualTo("11 décembre 2026");
     }
 
     @Test
