@@ -135,7 +135,7 @@ class AfasJourney {
                 .type("Profit Update that it shows now", "Profit 8")
                 .tick("PCC has to be installed again")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusWeeks(1));
+                .day("Wanted by", LocalDate.now().plusWeeks(1));
         staff.picture("record-an-update");
         tasklist.started();
         Form again = tasklist.open("Install PCC again", "Profit Update 8");
@@ -160,7 +160,7 @@ class AfasJourney {
         lost.pick("A workstation is lost or stolen")
                 .choose("Person", "Siri Staff")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusDays(1));
+                .day("Wanted by", LocalDate.now().plusDays(1));
         staff.picture("lost");
         tasklist.started();
         Tasklist administrator = colleague.tasklist().choose(Tasklist.TEAM);
@@ -198,7 +198,7 @@ class AfasJourney {
         leaver.pick("A person leaves")
                 .choose("Person", "Kim Colleague")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusDays(1));
+                .day("Wanted by", LocalDate.now().plusDays(1));
         tasklist.started();
         administrator = colleague.tasklist().choose(Tasklist.TEAM);
         Form out = administrator.open("Take the person out everywhere", "Kim Colleague");
@@ -214,7 +214,7 @@ class AfasJourney {
         leaves.pick("A client leaves")
                 .choose("Environment of the client", "Ferme Dupont")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusDays(1));
+                .day("Wanted by", LocalDate.now().plusDays(1));
         tasklist.started();
         administrator = colleague.tasklist().choose(Tasklist.TEAM);
         Form away = administrator.open("End access to the client’s environment", "DUPONT");

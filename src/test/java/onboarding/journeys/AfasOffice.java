@@ -24,7 +24,7 @@ final class AfasOffice {
         Tasklist tasklist = staff.tasklist();
         Form start = tasklist.start("Set the office up for PCC");
         start.choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusWeeks(3));
+                .day("Wanted by", LocalDate.now().plusWeeks(3));
         staff.picture("set-the-office-up");
         tasklist.started();
 

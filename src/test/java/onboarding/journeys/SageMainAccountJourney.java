@@ -173,7 +173,7 @@ class SageMainAccountJourney {
                 .choose("Who receives?", "Siri Staff")
                 .type("E-mail of this person’s account", "siri.odbior@fjordtall.example")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusWeeks(2));
+                .day("Wanted by", LocalDate.now().plusWeeks(2));
         staff.picture("set-up");
         tasklist.started();
         String reference = reference(staff, "Sage");

@@ -31,7 +31,7 @@ class WinBooksClassicJourney {
         Form start = tasklist.start("Request WinBooks-IDs for colleagues");
         start.choose("Licence", "WinBooks Classic")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusWeeks(3));
+                .day("Wanted by", LocalDate.now().plusWeeks(3));
         staff.picture("request");
         tasklist.started();
 
@@ -181,7 +181,7 @@ class WinBooksClassicJourney {
                 .type("Phone", "+32 2 555 12 12")
                 .choose("Becomes Licence Admin", "Kim Colleague")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusWeeks(3));
+                .day("Wanted by", LocalDate.now().plusWeeks(3));
         staff.picture("prepare-the-office");
         tasklist.started();
 

@@ -28,7 +28,7 @@ class WinBooksOnWebJourney {
         Form start = tasklist.start("Request WinBooks-IDs for colleagues");
         start.choose("Licence", "WinBooks on Web")
                 .choose("Responsible colleague", "Siri Staff")
-                .day("Wished for", LocalDate.now().plusWeeks(3));
+                .day("Wanted by", LocalDate.now().plusWeeks(3));
         tasklist.started();
         name(tasklist, "Els", "Maes", ELS).tick("Somebody else needs an ID, too");
         staff.picture("name-the-person");
