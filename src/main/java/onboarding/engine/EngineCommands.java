@@ -1,10 +1,6 @@
 package onboarding.engine;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -13,9 +9,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs work inside the engine, as a person or with the engine's authorisation checks off.
+ * Runs work inside the engine with the engine's authorisation checks off.
  *
- * <p>Unchecked work is for what the product needs to know to serve a person, not for what it shows that person: the caller decides what
+ * <p>For what the product needs to know to serve a person, not for what it shows that person: the caller decides what
  * leaves. Inside a running command the work joins that command and its transaction.
  */
 @Component
@@ -26,17 +22,6 @@ public class EngineCommands {
     /** The engine is looked up late because parse listeners, which the engine needs to start, use this class. */
     EngineCommands(@Lazy ProcessEngine engine) {
         this.engine = engine;
-    }
-
-    /** The result of {@code work} where the engine checks what a person may see, as if that person asked. */
-    public <T> T as(String personId, Collection<String> groups, Supplier<T> work) {
-        IdentityService identities = engine.getIdentityService();
-        identities.setAuthentication(personId, List.copyOf(groups));
-        try {
-            return work.get();
-        } finally {
-            identities.clearAuthentication();
-        }
     }
 
     /** The result of {@code work}; what it throws reaches the caller and rolls the transaction back. */

@@ -70,7 +70,7 @@ class ProcessCounts implements WebAppQueryRewriter, WebAppResponseRewriter {
         }
         String[] keys =
                 keys(new ProcessQuery(request, LocaleContextHolder.getLocale())).toArray(String[]::new);
-        long count = commands.as(person, people.groupsOf(person), () -> definitions
+        long count = people.as(person, () -> definitions
                 .createProcessDefinitionQuery()
                 .latestVersion()
                 .processDefinitionKeysIn(keys)

@@ -6,8 +6,6 @@ import onboarding.engine.People;
 import onboarding.engine.form.FormRefusedException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -17,13 +15,11 @@ import org.springframework.stereotype.Component;
 public class TaskSubmission {
 
     private final FormService forms;
-    private final IdentityService identity;
     private final People people;
     private final MessageSource texts;
 
-    TaskSubmission(FormService forms, IdentityService identity, People people, MessageSource texts) {
+    TaskSubmission(FormService forms, People people, MessageSource texts) {
         this.forms = forms;
-        this.identity = identity;
         this.people = people;
         this.texts = texts;
     }
@@ -34,17 +30,15 @@ public class TaskSubmission {
      * @return why it was refused, in sentences for the person; empty when the task has ended
      */
     public List<String> submit(String personId, String taskId, Map<String, Object> answers) {
-        Authentication before = identity.getCurrentAuthentication();
-        identity.setAuthentication(personId, List.copyOf(people.groupsOf(personId)));
         try {
-            forms.submitTaskForm(taskId, answers);
-            return List.of();
+            return people.as(personId, () -> {
+                forms.submitTaskForm(taskId, answers);
+                return List.of();
+            });
         } catch (FormRefusedException e) {
             return List.of(e.getMessage());
         } catch (AuthorizationException e) {
             return List.of(texts.getMessage("engine.submit.notAllowed", null, LocaleContextHolder.getLocale()));
-        } finally {
-            identity.setAuthentication(before);
         }
     }
 }
