@@ -1,10 +1,11 @@
 package onboarding.engine.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onboarding.engine.EngineCommands;
 import onboarding.engine.People;
 import onboarding.engine.web.WebAppQueryRewriter;
@@ -43,21 +44,22 @@ class ProcessCounts implements WebAppQueryRewriter, WebAppResponseRewriter {
 
     @Override
     public boolean handles(WebAppRequest request) {
-        Locale language = LocaleContextHolder.getLocale();
-        return !ModelWords.areWrittenIn(language)
+        return !ModelWords.areWrittenIn(LocaleContextHolder.getLocale())
                 && request.method().equals("GET")
                 && (request.path().equals(ENGINE)
                         || COCKPIT.matcher(request.path()).matches())
-                && new ProcessQuery(request, language).soughtName().isPresent();
+                && ProcessQuery.of(request).soughtName().isPresent();
     }
 
     /** The engine counts by keys what Tasklist offers to start; Cockpit's own count knows no keys. */
     @Override
     public Map<String, List<String>> query(WebAppRequest request) {
-        ProcessQuery query = new ProcessQuery(request, LocaleContextHolder.getLocale());
-        Map<String, List<String>> asked = query.without(ProcessQuery.NAME, ProcessQuery.NAME_LIKE);
+        ProcessQuery query = ProcessQuery.of(request);
+        Map<String, List<String>> asked = query.ofAnyName();
         if (request.path().equals(ENGINE)) {
-            asked.put("keysIn", List.of(String.join(",", keys(query))));
+            String keys = commands.unchecked(
+                    context -> found(query).map(ProcessDefinition::getKey).collect(Collectors.joining(",")));
+            asked.put("keysIn", List.of(keys.isEmpty() ? NONE : keys));
         }
         return asked;
     }
@@ -68,25 +70,16 @@ class ProcessCounts implements WebAppQueryRewriter, WebAppResponseRewriter {
         if (request.path().equals(ENGINE) || response.status() != 200 || person == null) {
             return response;
         }
-        String[] keys =
-                keys(new ProcessQuery(request, LocaleContextHolder.getLocale())).toArray(String[]::new);
-        long count = people.as(person, () -> definitions
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .processDefinitionKeysIn(keys)
-                .count());
+        long count = people.as(person, () -> found(ProcessQuery.of(request)).count());
         return new WebAppResponse(200, "{\"count\":" + count + "}");
     }
 
-    private List<String> keys(ProcessQuery query) {
+    /** The processes with such names that whoever asks the engine now may see. */
+    private Stream<ProcessDefinition> found(ProcessQuery query) {
         Translation translation = words.in(query.language());
         SoughtName sought = query.soughtName().orElseThrow();
-        List<String> found =
-                commands.unchecked(context -> definitions.createProcessDefinitionQuery().latestVersion().list().stream()
-                        .filter(definition -> sought.isFoundIn(name(definition, translation)))
-                        .map(ProcessDefinition::getKey)
-                        .toList());
-        return found.isEmpty() ? List.of(NONE) : found;
+        return definitions.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> sought.isFoundIn(name(definition, translation)));
     }
 
     private static String name(ProcessDefinition definition, Translation translation) {

@@ -43,22 +43,13 @@ class ProcessLists implements WebAppQueryRewriter, WebAppResponseRewriter {
                 || !LISTS.matcher(request.path()).matches()) {
             return false;
         }
-        ProcessQuery query = asked(request);
+        ProcessQuery query = ProcessQuery.of(request);
         return query.isSortedByName() || query.soughtName().isPresent();
     }
 
     @Override
     public Map<String, List<String>> query(WebAppRequest request) {
-        ProcessQuery query = asked(request);
-        return query.isSortedByName()
-                ? query.without(
-                        ProcessQuery.NAME,
-                        ProcessQuery.NAME_LIKE,
-                        ProcessQuery.FIRST,
-                        ProcessQuery.MOST,
-                        ProcessQuery.SORT_BY,
-                        ProcessQuery.SORT_ORDER)
-                : query.without(ProcessQuery.NAME, ProcessQuery.NAME_LIKE, ProcessQuery.FIRST, ProcessQuery.MOST);
+        return ProcessQuery.of(request).ofAnyNameInOnePage();
     }
 
     @Override
@@ -67,7 +58,7 @@ class ProcessLists implements WebAppQueryRewriter, WebAppResponseRewriter {
             return response;
         }
         try {
-            ProcessQuery query = asked(request);
+            ProcessQuery query = ProcessQuery.of(request);
             List<JsonNode> page =
                     page(StreamSupport.stream(json.readTree(response.body()).spliterator(), false), query);
             return new WebAppResponse(200, json.writeValueAsString(page));
@@ -92,9 +83,5 @@ class ProcessLists implements WebAppQueryRewriter, WebAppResponseRewriter {
 
     private static String nameOf(JsonNode row) {
         return row.path("name").asText();
-    }
-
-    private static ProcessQuery asked(WebAppRequest request) {
-        return new ProcessQuery(request, LocaleContextHolder.getLocale());
     }
 }

@@ -27,7 +27,10 @@ final class RequestWithQuery extends HttpServletRequestWrapper {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The parameters of a query by their names, both decoded; none of a query that cannot be read, which is the engine's to refuse. */
+    /**
+     * The parameters of a query by their names, both decoded; none of a query that cannot be read, which is the engine's
+     * to refuse.
+     */
     static Map<String, List<String>> read(@Nullable String query) {
         try {
             return query == null ? Map.of() : parameters(query);

@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the HTTP method in capitals
  * @param path the path below the engine, such as {@code /task/4711/deployed-form}, or {@code /plugin/…} for what Cockpit adds
- * @param query what stands behind the path, by name and decoded
+ * @param queryString what stands behind the path as it was sent; {@code null} if nothing does
  * @param personId who is logged in; {@code null} if nobody is, which the engine then refuses
  */
 public record WebAppRequest(
         String method,
         String path,
-        Map<String, List<String>> query,
+        @Nullable String queryString,
         @Nullable String personId) {
 
-    /** The first value that the query gives a name; {@code null} if it gives none. */
-    public @Nullable String parameter(String name) {
-        List<String> values = query.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.get(0);
+    /** The parameters by their names, both decoded; read anew at each call, since most calls need none of them. */
+    public Map<String, List<String>> query() {
+        return RequestWithQuery.read(queryString);
     }
 }

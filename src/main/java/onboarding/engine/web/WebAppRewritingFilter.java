@@ -53,7 +53,7 @@ final class WebAppRewritingFilter extends OncePerRequestFilter {
         WebAppRequest call = new WebAppRequest(
                 request.getMethod(),
                 UriUtils.decode(path.group(1), StandardCharsets.UTF_8),
-                RequestWithQuery.read(request.getQueryString()),
+                request.getQueryString(),
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(Principal::getName)
                         .orElse(null));

@@ -85,17 +85,7 @@ class ProcessListsTest {
     })
     @DisplayName("are found by the names that the reader reads, and by no others")
     void areFoundByTheReadersNames(String typed, String key) {
-        String search = "&nameLike=" + URLEncoder.encode("%" + typed + "%", StandardCharsets.UTF_8);
-        int found = key == null ? 0 : 1;
-
-        assertThat(keys(anna.get(LIST + search))).isEqualTo(key == null ? "" : key);
-        assertThat(anna.get(COUNT + search).body().path("count").asInt()).isEqualTo(found);
-        assertThat(keys(anna.getOfCockpit(STATISTICS + search))).isEqualTo(key == null ? "" : key);
-        assertThat(anna.getOfCockpit(STATISTICS_COUNT + search)
-                        .body()
-                        .path("count")
-                        .asInt())
-                .isEqualTo(found);
+        annaFinds("%" + typed + "%", key == null ? "" : key, key == null ? 0 : 1);
     }
 
     @Test
@@ -123,17 +113,8 @@ class ProcessListsTest {
         everybodys.removePermission(Permissions.READ);
         authorizations.saveAuthorization(everybodys);
         List<Authorization> annas = List.of(maySee("anna", "task-test"), maySee("anna", "b-way-out"));
-        String search = "&nameLike=" + URLEncoder.encode("%e%", StandardCharsets.UTF_8);
-
         try {
-            assertThat(keys(anna.get(LIST + search))).isEqualTo("task-test b-way-out");
-            assertThat(anna.get(COUNT + search).body().path("count").asInt()).isEqualTo(2);
-            assertThat(keys(anna.getOfCockpit(STATISTICS + search))).isEqualTo("task-test b-way-out");
-            assertThat(anna.getOfCockpit(STATISTICS_COUNT + search)
-                            .body()
-                            .path("count")
-                            .asInt())
-                    .isEqualTo(2);
+            annaFinds("%e%", "task-test b-way-out", 2);
         } finally {
             everybodys.addPermission(Permissions.READ);
             authorizations.saveAuthorization(everybodys);
@@ -147,6 +128,16 @@ class ProcessListsTest {
         assertThat(keys(berit.get(LIST + "&nameLike=%25Task+test%25"))).isEqualTo("task-test");
     }
 
+    /** In "Start process" and in Cockpit, each of which asks for the processes and for their number. */
+    private void annaFinds(String pattern, String keys, int count) {
+        String search = "&nameLike=" + URLEncoder.encode(pattern, StandardCharsets.UTF_8);
+
+        assertThat(keys(anna.get(LIST + search))).isEqualTo(keys);
+        assertThat(count(anna.get(COUNT + search))).isEqualTo(count);
+        assertThat(keys(anna.getOfCockpit(STATISTICS + search))).isEqualTo(keys);
+        assertThat(count(anna.getOfCockpit(STATISTICS_COUNT + search))).isEqualTo(count);
+    }
+
     private Authorization maySee(String person, String process) {
         Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         authorization.setUserId(person);
@@ -158,6 +149,10 @@ class ProcessListsTest {
 
     private static String keys(WebAppBrowser.Answer answer) {
         return String.join(" ", answer.body().findValuesAsText("key"));
+    }
+
+    private static int count(WebAppBrowser.Answer answer) {
+        return answer.body().path("count").asInt();
     }
 
     private static BpmnModelInstance process(String key, String name) {

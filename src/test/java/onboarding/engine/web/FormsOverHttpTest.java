@@ -212,7 +212,7 @@ class FormsOverHttpTest {
 
     @Test
     void whatSomebodyElseChangedAtTheSameMomentAndWhatIsNotAllowedReadPlainly() {
-        WebAppRequest submit = new WebAppRequest("POST", "/task/" + startedTask() + "/submit-form", Map.of(), "anna");
+        WebAppRequest submit = new WebAppRequest("POST", "/task/" + startedTask() + "/submit-form", null, "anna");
 
         assertThat(refusals.rewrite(submit, new WebAppResponse(500, "{\"message\":\"ENGINE-03005\",\"code\":1}")))
                 .isEqualTo(new WebAppResponse(
