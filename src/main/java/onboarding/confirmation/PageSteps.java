@@ -76,7 +76,7 @@ class PageSteps {
     }
 
     boolean areTicked(Confirmation confirmation) {
-        return inEnglish().find("clientPage." + confirmation.question().topic() + ".wizard") != null;
+        return announces(confirmation, "wizard");
     }
 
     /**
@@ -84,8 +84,7 @@ class PageSteps {
      * a text {@code clientPage.<topic>.trouble}, and what is asked elsewhere is done or declined.
      */
     boolean mayNotWork(Confirmation confirmation) {
-        return areTicked(confirmation)
-                || inEnglish().find("clientPage." + confirmation.question().topic() + ".trouble") != null;
+        return areTicked(confirmation) || announces(confirmation, "trouble");
     }
 
     /** The numbers of the steps that have to be ticked before it is done. */
@@ -97,6 +96,10 @@ class PageSteps {
                 .filter(step -> !step.ticked())
                 .map(step -> String.valueOf(step.number()))
                 .toList();
+    }
+
+    private boolean announces(Confirmation confirmation, String what) {
+        return inEnglish().find("clientPage." + confirmation.question().topic() + "." + what) != null;
     }
 
     /** For what does not depend on the words: which steps there are. */

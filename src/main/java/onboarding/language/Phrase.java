@@ -41,7 +41,7 @@ public final class Phrase {
 
     /** A number, written as each reader writes numbers. */
     public static Phrase number(BigDecimal number) {
-        return of(NUMBER + number.toPlainString());
+        return new Phrase(BEGIN + written(number) + END);
     }
 
     /** The name of a language, in each reader's own. */

@@ -62,8 +62,8 @@ record FormField(String key, String type, JsonNode component, List<String> hidde
 
     private static FormField enforceable(String form, FormField field) {
         boolean unknownAnswers = field.component.has("valuesKey") || field.component.has("valuesExpression");
-        boolean timeOfDay = field.type.equals("datetime")
-                && !field.component.path("subtype").asText("date").equals("date");
+        boolean timeOfDay =
+                field.isDay() && !field.component.path("subtype").asText("date").equals("date");
         boolean listAsVariable = field.isList() && !field.isEvidenceOnly();
         if (field.key.isEmpty() || field.key.contains(".") || unknownAnswers || timeOfDay || listAsVariable) {
             throw new IllegalStateException("Form " + form + " has a field that cannot be checked: key '" + field.key

@@ -219,8 +219,7 @@ final class SubmittedForm implements FormSubmission {
         if (field == null) {
             throw new IllegalArgumentException("Form " + formId + " has no field " + fieldKey);
         }
-        refusedFields.putIfAbsent(
-                fieldKey, sentence("engine.form.problem", field.label(data), sentence(messageKey, args)));
+        refusedFields.putIfAbsent(fieldKey, sentence("page.labelled", field.label(data), sentence(messageKey, args)));
     }
 
     @Override
